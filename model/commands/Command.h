@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/behaviours/Behaviour.h"
+#include "model/core/HostPort.h"
+#include "model/core/SocketAddress.h"
+#include "model/core/SocketId.h"
+#include "model/core/SocketOption.h"
+
+#include <QByteArray>
+#include <QMetaType>
+#include <QString>
+
+#include <variant>
+
+// What the user wants done: values that go down once to the network thread. There is no answer: what came of it is an
+// event. The id of a new endpoint is chosen by the caller (Session::newId), so that it can tell the events that follow.
+namespace command {
+
+struct ReceiveMode
+{
+    bool automatic = true;
+    int size = 1024; // recv size, bytes, 1 … 1 MiB
+
+    friend bool operator==(const ReceiveMode&, const ReceiveMode&) = default;
+};
+
+// Opens a TCP server: socket, options, bind, listen.
+struct Listen
+{
+    SocketId on;       // letter S
+    HostPort where;    // a name is looked up; an empty host means 127.0.0.1
+    int backlog = 128; // 0 … 65535
+    bool acceptAutomatically = true;
+    ReceiveMode receive;                    // for the connections
+    BehaviourSpec behaviour;                // for the connections
+    int maxConnections = 1000;              // 1 … 100 000
+    QList<OptionRequest> options;           // asked of the listening socket before bind
+    QList<OptionRequest> connectionOptions; // asked of each accepted connection
+};
+
+// Opens an AF_UNIX stream server.
+struct ListenLocal
+{
+    SocketId on; // letter L
+    QString path;
+    int backlog = 128;
+    bool acceptAutomatically = true;
+    ReceiveMode receive;
+    BehaviourSpec behaviour;
+    int maxConnections = 1000;
+};
+
+// Opens a TCP client: resolve, socket, options, connect; one address after the other until one answers.
+struct Connect
+{
+    SocketId on; // letter C
+    HostPort to;
+    HostPort local;        // empty host and port 0: the system chooses
+    int timeoutMs = 10000; // for the whole attempt, 1 … 600 000
+    ReceiveMode receive;
+    QList<OptionRequest> options;
+};
+
+// Opens an AF_UNIX stream client.
+struct ConnectLocal
+{
+    SocketId on; // letter L
+    QString path;
+    ReceiveMode receive;
+};
+
+// Opens a UDP endpoint: socket, options, bind.
+struct OpenUdp
+{
+    SocketId on;    // letter U
+    HostPort local; // port 0: a free one
+    ReceiveMode receive{true, 65536};
+    QList<OptionRequest> options;
+};
+
+struct Accept
+{
+    SocketId on;
+}; // one connection by hand
+struct Receive
+{
+    SocketId on;
+    int size = 1024;
+}; // one recv (UDP: recvfrom) by hand
+struct Send
+{
+    SocketId on;
+    QByteArray bytes;
+};
+struct SendFile
+{
+    SocketId on;
+    QString path;
+}; // read piece by piece as the peer takes it
+struct SendTo
+{
+    SocketId on;
+    HostPort to;
+    QByteArray bytes;
+}; // a name is looked up; empty host: the default peer
+struct SetPeer
+{
+    SocketId on;
+    HostPort to;
+}; // connect() of a UDP socket; empty host: no default peer any more
+
+enum class Direction : quint8 { Send, Receive, Both };
+struct ShutDown
+{
+    SocketId on;
+    Direction direction = Direction::Send;
+};
+
+// Closes gracefully: what is queued is sent first (at most 5 s, then reset). On a server: stops listening, connections
+// stay. On a connecting client: cancels. On a server with `andConnections`: closes them too.
+struct Close
+{
+    SocketId on;
+    bool andConnections = false;
+};
+// SO_LINGER {1, 0} and close: the peer sees RST. On a server: resets every connection, goes on listening.
+struct Reset
+{
+    SocketId on;
+};
+struct CloseAll
+{
+};
+
+struct SetOption
+{
+    SocketId on;
+    OptionRequest option;
+};
+struct Join
+{
+    SocketId on;
+    QString group;
+    QString interface;
+}; // interface: name as the system calls it; empty: the system chooses
+struct Leave
+{
+    SocketId on;
+    QString group;
+    QString interface;
+};
+
+// Server: for connections accepted from now on. Connection: from now on.
+struct SetBehaviour
+{
+    SocketId on;
+    BehaviourSpec behaviour;
+};
+struct SetAccept
+{
+    SocketId on;
+    bool automatic = true;
+};
+struct SetReceive
+{
+    SocketId on;
+    ReceiveMode receive;
+};
+
+struct Note
+{
+    SocketId on;
+    QString text;
+}; // `on` may be invalid: about the session
+
+} // namespace command
+
+using Command = std::variant<command::Listen, command::ListenLocal, command::Connect, command::ConnectLocal,
+                             command::OpenUdp, command::Accept, command::Receive, command::Send, command::SendFile,
+                             command::SendTo, command::SetPeer, command::ShutDown, command::Close, command::Reset,
+                             command::CloseAll, command::SetOption, command::Join, command::Leave,
+                             command::SetBehaviour, command::SetAccept, command::SetReceive, command::Note>;
+Q_DECLARE_METATYPE(Command)

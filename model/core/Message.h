@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+// A sentence without a language: the English source text is its id, looked up in the context "model".
+// Write the text as QT_TRANSLATE_NOOP("model", "…") so that lupdate finds it; places are %1 … %9, and %n for a count.
+struct Message
+{
+    const char* text = nullptr; // a string literal, or nullptr: no sentence
+    QStringList args = {};
+    int count = -1; // chooses the plural form and replaces %n; -1: no count
+
+    bool isEmpty() const { return text == nullptr; }
+};
+
+// The sentence in the language of the installed translators. For front ends; nothing in the model calls it.
+QString translated(const Message& message);
+
+// What was wrong, why, and what to try: the three sentences every error shows.
+struct Problem
+{
+    Message what;
+    Message why;
+    Message advice;
+    qsizetype position = -1; // index of the offending UTF-16 unit in the text that was typed; -1: none
+
+    // The three sentences on one line, in the language of the installed translators.
+    QString sentence() const;
+};

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/core/SocketAddress.h"
+#include "model/core/SocketId.h"
+#include "model/endpoints/EndpointState.h"
+#include "model/events/EventStore.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+// Who is there: every socket of the session as its events tell it. Folded once, read by cards, CLI and status bar.
+// Threads: the front end's.
+class EndpointTable final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EndpointTable(const EventStore& store, QObject* parent = nullptr);
+
+    // Folds the events in. Call with consecutive ranges; then emits changed().
+    void append(EventRange range);
+
+    // nullptr if no event named the socket yet. Valid until the next append() or remove().
+    const EndpointState* find(SocketId id) const;
+    QList<SocketId> endpoints() const;                  // in order of first event
+    QList<SocketId> connections(SocketId server) const; // in order of accept, ended ones included
+    // Takes an ended endpoint (and its connections) out of the table; its events stay in the store.
+    void remove(SocketId id);
+
+    quint64 bytesSent() const { return m_bytesSent; }
+    quint64 bytesReceived() const { return m_bytesReceived; }
+    quint64 errorCount() const { return m_errors; }
+    int openSockets() const;
+    bool isLoopbackOnly() const; // no open socket is bound or connected beyond this computer
+
+signals:
+    // Sent once a batch, with every socket whose state is different now (in order of id).
+    void changed(const QList<SocketId>& ids);
+
+private:
+    EndpointState& stateOf(SocketId id);
+    void fold(EventId id, const Event& event);
+
+    const EventStore& m_store;
+    QHash<SocketId, EndpointState> m_states;
+    QList<SocketId> m_endpoints;
+    quint64 m_bytesSent = 0;
+    quint64 m_bytesReceived = 0;
+    quint64 m_errors = 0;
+};

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "model/events/EventKind.h"
+
+#include <array>
+
+namespace {
+
+struct KindRow
+{
+    const char* id;
+    EventRole role;
+};
+
+constexpr std::array<KindRow, eventKindCount> kinds = {{
+    {"socket", EventRole::Setup},
+    {"option", EventRole::Setup},
+    {"resolve", EventRole::Setup},
+    {"bind", EventRole::Setup},
+    {"listen", EventRole::Setup},
+    {"connect-start", EventRole::Connect},
+    {"connect", EventRole::Connect},
+    {"waiting", EventRole::Connect},
+    {"accept", EventRole::Connect},
+    {"send", EventRole::Send},
+    {"send-partial", EventRole::Send},
+    {"send-full", EventRole::Send},
+    {"send-resume", EventRole::Send},
+    {"pending", EventRole::Receive},
+    {"recv", EventRole::Receive},
+    {"eof", EventRole::Close},
+    {"sendto", EventRole::Send},
+    {"recvfrom", EventRole::Receive},
+    {"recvfrom-cut", EventRole::Receive},
+    {"dropped", EventRole::Error},
+    {"shutdown", EventRole::Close},
+    {"close", EventRole::Close},
+    {"reset-out", EventRole::Error},
+    {"reset-in", EventRole::Error},
+    {"error", EventRole::Error},
+    {"state", EventRole::Dim},
+    {"join", EventRole::Setup},
+    {"leave", EventRole::Setup},
+    {"note", EventRole::Dim},
+}};
+
+constexpr std::array<const char*, callCount> calls = {"",
+                                                      "socket",
+                                                      "setsockopt",
+                                                      "getaddrinfo",
+                                                      "bind",
+                                                      "listen",
+                                                      "connect",
+                                                      "poll",
+                                                      "accept",
+                                                      "send",
+                                                      "sendto",
+                                                      "FIONREAD",
+                                                      "recv",
+                                                      "recvfrom",
+                                                      "SO_MEMINFO",
+                                                      "shutdown",
+                                                      "close",
+                                                      "close",
+                                                      "TCP_INFO",
+                                                      "IP_ADD_MEMBERSHIP",
+                                                      "IP_DROP_MEMBERSHIP"};
+
+constexpr std::array<const char*, errorIdCount> errors = {
+    "",       "refused", "in-use",    "not-available", "denied",   "unreachable", "timeout",
+    "reset",  "pipe",    "not-found", "too-long",      "too-many", "family",      "queue-full",
+    "unsent", "limit",   "bad-path",  "no-peer",       "storage",  "invalid",     "other"};
+
+} // namespace
+
+QLatin1String eventKindId(EventKind kind)
+{
+    return QLatin1String(kinds[size_t(kind)].id);
+}
+
+std::optional<EventKind> eventKindFromId(QLatin1String id)
+{
+    for (int i = 0; i < eventKindCount; ++i) {
+        if (id == QLatin1String(kinds[size_t(i)].id))
+            return EventKind(i);
+    }
+    return std::nullopt;
+}
+
+EventRole eventRole(EventKind kind)
+{
+    return kinds[size_t(kind)].role;
+}
+
+QLatin1String callId(Call call)
+{
+    return QLatin1String(calls[size_t(call)]);
+}
+
+QLatin1String errorId(ErrorId id)
+{
+    return QLatin1String(errors[size_t(id)]);
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/commands/CommandSink.h"
+#include "model/endpoints/EndpointTable.h"
+#include "model/events/EventFeed.h"
+#include "model/events/EventStore.h"
+
+#include <QObject>
+
+#include <memory>
+
+class NetworkThread;
+
+// What holds one session together: the store, the network thread that writes it, the feed and the endpoints folded from
+// it. Threads: the front end's. Leaving (the destructor) takes less than a second whatever the sockets are doing.
+class Session final : public QObject, public CommandSink
+{
+    Q_OBJECT
+
+public:
+    // feedIntervalMs: 16 for a window, 0 for a command line.
+    explicit Session(int feedIntervalMs, QObject* parent = nullptr);
+    ~Session() override;
+
+    EventStore& store() { return m_store; }
+    EventFeed& feed() { return m_feed; }
+    EndpointTable& endpoints() { return m_endpoints; }
+
+    // The next free id for an endpoint: 'S', 'C', 'U' or 'L'.
+    SocketId newId(char letter);
+    // Queues the command for the network thread.
+    void post(Command command) override;
+
+private:
+    EventStore m_store;
+    EventFeed m_feed;
+    EndpointTable m_endpoints;
+    std::unique_ptr<NetworkThread> m_network;
+    QHash<char, quint32> m_lastNumber;
+};
