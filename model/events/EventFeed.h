@@ -13,7 +13,8 @@ class EventFeed final : public QObject
     Q_OBJECT
 
 public:
-    // intervalMs 0: at the next turn of the loop (command line, tests). At most `batch` events are announced in one go.
+    // intervalMs 0: at the next turn of the loop (command line, tests). Make it before the writer starts, and end the
+    // writer before it goes.
     EventFeed(EventStore& store, int intervalMs, QObject* parent = nullptr);
     ~EventFeed() override;
 

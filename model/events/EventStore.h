@@ -20,12 +20,11 @@
 class EventStore final
 {
 public:
-    struct Limits
-    {
-        quint64 residentBytes = 32u << 20; // payload and records kept in memory, each; what is older is on disk
-    };
+    // What payload and records may each keep in memory; what is older is on disk, in `spoolDirectory` (empty: the
+    // system's).
+    static constexpr quint64 defaultResidentBytes = 24u << 20;
 
-    explicit EventStore(const QString& spoolDirectory = QString(), Limits limits = {});
+    explicit EventStore(const QString& spoolDirectory = QString(), quint64 residentBytes = defaultResidentBytes);
     ~EventStore();
     Q_DISABLE_COPY_MOVE(EventStore)
 
@@ -70,4 +69,5 @@ private:
     std::atomic<EventId> m_end = 0;
     std::atomic<bool> m_rung = false;
     std::function<void()> m_bell;
+    char* m_reserved = nullptr; // writer only
 };

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "model/events/EventStore.h"
+
+#include <algorithm>
+
+EventStore::EventStore(const QString& spoolDirectory, quint64 residentBytes)
+    : m_records(spoolDirectory, residentBytes)
+    , m_payloads(spoolDirectory, residentBytes)
+{
+}
+
+EventStore::~EventStore() = default;
+
+quint32 EventStore::addressId(const SocketAddress& address)
+{
+    return m_addresses.idOf(address);
+}
+
+quint32 EventStore::textId(const QString& text)
+{
+    return m_texts.idOf(text);
+}
+
+char* EventStore::reservePayload(qsizetype size)
+{
+    m_reserved = m_payloads.reserve(size);
+    return m_reserved;
+}
+
+EventId EventStore::append(Event event, QByteArrayView payload, Moment at)
+{
+    if (!payload.isEmpty()) {
+        const bool isReserved = payload.data() == m_reserved;
+        event.payloadAt =
+            isReserved ? m_payloads.commit(payload.size()) : m_payloads.append(payload.data(), payload.size());
+    }
+    m_reserved = nullptr;
+    event.bytes = quint32(payload.size());
+    event.timeNs = at.monotonicNs - m_start.monotonicNs;
+    event.wallNs = at.wallNs;
+    m_records.append(reinterpret_cast<const char*>(&event), sizeof event);
+
+    // The bytes and the record are in place before the new end can be seen; the bell comes last. Both exchanges (here
+    // and in answerBell) are acq_rel: a reader that answers the bell after this append sees the new end, one that
+    // answered before is rung again. A plain store in answerBell could move behind the read of the end and lose the
+    // last wake-up.
+    const EventId id = m_end.load(std::memory_order_relaxed);
+    m_end.store(id + 1, std::memory_order_release);
+    if (!m_rung.exchange(true, std::memory_order_acq_rel) && m_bell)
+        m_bell();
+    return id;
+}
+
+bool EventStore::isBehind() const
+{
+    return m_records.isBehind() || m_payloads.isBehind();
+}
+
+bool EventStore::hasStorageFailed() const
+{
+    return m_records.hasFailed() || m_payloads.hasFailed();
+}
+
+EventId EventStore::end() const
+{
+    return m_end.load(std::memory_order_acquire);
+}
+
+Event EventStore::at(EventId id) const
+{
+    Event event;
+    m_records.read(id * sizeof event, reinterpret_cast<char*>(&event), sizeof event);
+    return event;
+}
+
+QByteArray EventStore::payload(const Event& event) const
+{
+    return payload(event, 0, qsizetype(event.bytes));
+}
+
+QByteArray EventStore::payload(const Event& event, qsizetype offset, qsizetype size) const
+{
+    const qsizetype part = std::min(size, qsizetype(event.bytes) - offset);
+    if (part <= 0)
+        return {};
+    QByteArray bytes(part, Qt::Uninitialized);
+    if (!m_payloads.read(event.payloadAt + quint64(offset), bytes.data(), part))
+        return {};
+    return bytes;
+}
+
+SocketAddress EventStore::address(quint32 id) const
+{
+    return m_addresses.at(id);
+}
+
+QString EventStore::text(quint32 id) const
+{
+    return m_texts.at(id);
+}
+
+void EventStore::setBell(std::function<void()> bell)
+{
+    m_bell = std::move(bell);
+}
+
+void EventStore::answerBell()
+{
+    m_rung.exchange(false, std::memory_order_acq_rel);
+}
