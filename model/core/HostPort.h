@@ -20,14 +20,15 @@ struct HostPort
     friend bool operator==(const HostPort&, const HostPort&) = default;
 };
 
-// Reads "host:port", "[::1]:port"; the port may be a service name. The host may be empty only if allowed.
-Result<HostPort> parseHostPort(const QString& text, bool emptyHostAllowed = false);
+// Reads "host:port", "[::1]:port"; the port may be a service name. The host may be empty, the port 0, only if allowed.
+Result<HostPort> parseHostPort(const QString& text, bool emptyHostAllowed = false, bool zeroPortAllowed = false);
 
 // Reads a port: 0 … 65535 in decimal, or a well-known service name such as "http". 0 is refused unless allowed.
 Result<quint16> parsePort(const QString& text, bool zeroAllowed);
 
 // Reads a host: a dotted quad with four numbers without leading zeros, an IPv6 address (brackets optional, scope
-// allowed), or a host name by RFC 1123 rules. Returns it without brackets.
+// allowed), or a host name by RFC 1123 rules. Returns it without brackets; a name with letters beyond ASCII in the form
+// that is looked up (xn--…).
 Result<QString> parseHost(const QString& text);
 
 // The address if the host is a literal one, else nothing: it must be looked up.
