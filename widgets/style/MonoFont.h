@@ -3,5 +3,6 @@
 
 #include <QFont>
 
-// The system's fixed-width font in the size of `like`, with the families that carry Chinese at the same width behind it.
+// The system's fixed-width font in the size of `like`, with the families that carry Chinese at the same width behind
+// it.
 QFont monoFont(const QFont& like);
