@@ -8,18 +8,21 @@ QString translated(const Message& message)
     if (message.isEmpty())
         return {};
     QString text = QCoreApplication::translate("model", message.text, nullptr, message.count);
-    switch (message.args.size()) { // all places at once, so that a %1 inside an argument stays as it is
+    QStringList args = message.args;
+    if (message.part != nullptr)
+        args += QCoreApplication::translate("model", message.part);
+    switch (args.size()) { // all places at once, so that a %1 inside an argument stays as it is
     case 0:
         return text;
     case 1:
-        return text.arg(message.args[0]);
+        return text.arg(args[0]);
     case 2:
-        return text.arg(message.args[0], message.args[1]);
+        return text.arg(args[0], args[1]);
     case 3:
-        return text.arg(message.args[0], message.args[1], message.args[2]);
+        return text.arg(args[0], args[1], args[2]);
     default:
-        Q_ASSERT(message.args.size() == 4);
-        return text.arg(message.args[0], message.args[1], message.args[2], message.args[3]);
+        Q_ASSERT(args.size() == 4);
+        return text.arg(args[0], args[1], args[2], args[3]);
     }
 }
 

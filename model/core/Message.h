@@ -4,16 +4,25 @@
 #include <QString>
 #include <QStringList>
 
+#include <climits>
+
 // A sentence without a language: the English source text is its id, looked up in the context "model".
 // Write the text as QT_TRANSLATE_NOOP("model", "…") so that lupdate finds it; places are %1 … %9, and %n for a count.
 struct Message
 {
     const char* text = nullptr; // a string literal, or nullptr: no sentence
     QStringList args = {};
-    int count = -1; // chooses the plural form and replaces %n; -1: no count
+    int count = -1;             // chooses the plural form and replaces %n; -1: no count
+    const char* part = nullptr; // a text without places that is translated too and becomes the last argument
 
     bool isEmpty() const { return text == nullptr; }
 };
+
+// A number as the count of a message; beyond int no language has another plural form.
+constexpr int countOf(qint64 number)
+{
+    return number > INT_MAX ? INT_MAX : int(number);
+}
 
 // The sentence in the language of the installed translators. For front ends; nothing in the model calls it.
 QString translated(const Message& message);

@@ -9,7 +9,3 @@ Message eventText(const EventStore& store, const Event& event);
 
 // The Call column: "send() = 5", "connect() = ECONNREFUSED", "recv() = 0". Never translated.
 QString callText(const Event& event);
-
-// One sentence for a screen reader or a terminal: "C1 sent 5 bytes: hello." — without number and time.
-// `preview` is the payload as it may be shown (already made safe).
-Message eventSentence(const EventStore& store, const Event& event, const QString& preview);
