@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QMetaType>
 #include <QString>
 #include <QStringList>
 
@@ -17,6 +18,8 @@ struct Message
 
     bool isEmpty() const { return text == nullptr; }
 };
+
+Q_DECLARE_METATYPE(Message)
 
 // A number as the count of a message; beyond int no language has another plural form.
 constexpr int countOf(qint64 number)

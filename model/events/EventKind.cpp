@@ -91,6 +91,21 @@ EventRole eventRole(EventKind kind)
     return kinds[size_t(kind)].role;
 }
 
+bool carriesPayload(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::Send:
+    case EventKind::SendPartial:
+    case EventKind::Recv:
+    case EventKind::SendTo:
+    case EventKind::RecvFrom:
+    case EventKind::RecvFromCut:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QLatin1String callId(Call call)
 {
     return QLatin1String(calls[size_t(call)]);

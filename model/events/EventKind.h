@@ -98,5 +98,6 @@ inline constexpr int errorIdCount = int(ErrorId::Other) + 1;
 QLatin1String eventKindId(EventKind kind); // "recvfrom-cut"
 std::optional<EventKind> eventKindFromId(QLatin1String id);
 EventRole eventRole(EventKind kind);
-QLatin1String callId(Call call);   // "setsockopt"; empty for None
-QLatin1String errorId(ErrorId id); // "in-use"; empty for None
+bool carriesPayload(EventKind kind); // bytes went or came; an empty datagram carries an empty payload
+QLatin1String callId(Call call);     // "setsockopt"; empty for None
+QLatin1String errorId(ErrorId id);   // "in-use"; empty for None

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/core/Result.h"
+#include "model/payload/PayloadFormat.h"
+
+#include <QByteArray>
+#include <QString>
+
+// The bytes of what was typed: UTF-8 text, or hex digits in pairs that may be separated by white space, colons, commas,
+// 0x and \x, with comments from # to the end of the line. A problem says at which UTF-16 unit; nothing is guessed or
+// padded. Empty text is no bytes, which is a payload too (an empty datagram).
+Result<QByteArray> parsePayload(const QString& text, const PayloadFormat& format);
