@@ -142,11 +142,12 @@ class File:
         if self.relative.suffix != ".cpp":
             return None
         stem = re.sub(r"_(?:linux|darwin|windows|unix|fake)$", "", self.relative.stem)
-        header = self.relative.with_name(stem + ".h")
-        if (self.root / header).exists():
-            return header.as_posix()
+        headers = [self.relative.with_suffix(".h"), self.relative.with_name(stem + ".h")]
+        for header in headers:
+            if (self.root / header).exists():
+                return header.as_posix()
         if self.room.startswith(("model/", "widgets/")):
-            self.complain(1, f"has no own header {header.as_posix()}")
+            self.complain(1, f"has no own header {headers[-1].as_posix()}")
         return None
 
     def check_includes(self):
