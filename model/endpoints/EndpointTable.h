@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 // Who is there: every socket of the session as its events tell it. Folded once, read by cards, CLI and status bar.
 // Threads: the front end's.
@@ -40,12 +41,14 @@ signals:
     void changed(const QList<SocketId>& ids);
 
 private:
-    EndpointState& stateOf(SocketId id);
+    EndpointState& stateOf(SocketId id, EventId event);
     void fold(EventId id, const Event& event);
 
     const EventStore& m_store;
     QHash<SocketId, EndpointState> m_states;
     QList<SocketId> m_endpoints;
+    QSet<SocketId> m_removed; // events that come later do not bring them back
+    QSet<SocketId> m_touched; // in the batch at hand
     quint64 m_bytesSent = 0;
     quint64 m_bytesReceived = 0;
     quint64 m_errors = 0;

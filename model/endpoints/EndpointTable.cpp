@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "model/endpoints/EndpointTable.h"
+
+#include "model/endpoints/EndpointFold.h"
+
+#include <algorithm>
+
+EndpointTable::EndpointTable(const EventStore& store, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+{
+}
+
+void EndpointTable::append(EventRange range)
+{
+    m_touched.clear();
+    for (EventId id = range.first; id < range.end; ++id)
+        fold(id, m_store.at(id));
+    QList<SocketId> ids = m_touched.values();
+    std::sort(ids.begin(), ids.end());
+    if (!ids.isEmpty())
+        emit changed(ids);
+}
+
+const EndpointState* EndpointTable::find(SocketId id) const
+{
+    const auto found = m_states.constFind(id);
+    return found == m_states.cend() ? nullptr : &*found;
+}
+
+QList<SocketId> EndpointTable::endpoints() const
+{
+    return m_endpoints;
+}
+
+QList<SocketId> EndpointTable::connections(SocketId server) const
+{
+    const EndpointState* state = find(server);
+    return state == nullptr ? QList<SocketId>() : state->connections;
+}
+
+void EndpointTable::remove(SocketId id)
+{
+    for (SocketId connection : connections(id)) {
+        m_states.remove(connection);
+        m_removed.insert(connection);
+    }
+    if (const auto server = m_states.find(id.endpoint()); id.isConnection() && server != m_states.end())
+        server->connections.removeOne(id);
+    m_states.remove(id);
+    m_removed.insert(id);
+    m_endpoints.removeOne(id);
+}
+
+int EndpointTable::openSockets() const
+{
+    const auto isOpen = [](const EndpointState& state) { return state.isOpen(); };
+    return int(std::count_if(m_states.cbegin(), m_states.cend(), isOpen));
+}
+
+bool EndpointTable::isLoopbackOnly() const
+{
+    const auto isInside = [](const SocketAddress& address) { return !address.isValid() || address.isLoopback(); };
+    return std::all_of(m_states.cbegin(), m_states.cend(), [&isInside](const EndpointState& state) {
+        return !state.isOpen() || (isInside(state.local) && isInside(state.peer));
+    });
+}
+
+EndpointState& EndpointTable::stateOf(SocketId id, EventId event)
+{
+    if (const auto found = m_states.find(id); found != m_states.end())
+        return *found;
+    if (!id.isConnection())
+        m_endpoints += id;
+    EndpointState& state = m_states[id];
+    state.id = id;
+    state.firstEvent = event;
+    return state;
+}
+
+void EndpointTable::fold(EventId id, const Event& event)
+{
+    if (event.kind == EventKind::Error || event.kind == EventKind::ResetIn)
+        ++m_errors;
+    if (carriesPayload(event.kind))
+        (eventRole(event.kind) == EventRole::Send ? m_bytesSent : m_bytesReceived) += quint64(event.value);
+    if (!event.on.isValid())
+        return; // about the session
+    if (event.kind == EventKind::Socket)
+        m_removed.remove(event.on);
+    if (m_removed.contains(event.on)) // TIME-WAIT may go on after its socket was taken out
+        return;
+    EndpointState& state = stateOf(event.on, id);
+    foldInto(state, id, event, m_store);
+    m_touched.insert(event.on);
+    if (event.kind == EventKind::Accept) {
+        state.connections += event.accepted();
+        m_states.insert(event.accepted(), acceptedState(id, event, m_store)); // `state` is not valid any more
+        m_touched.insert(event.accepted());
+    }
+}
