@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "model/session/Settings.h"
+
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace {
+
+const QString languageKey = QStringLiteral("window/language");
+const QString themeKey = QStringLiteral("window/theme");
+const QString zoomKey = QStringLiteral("window/zoom");
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString stateKey = QStringLiteral("window/state");
+
+QString filePath(const QString& path)
+{
+    if (!path.isEmpty())
+        return path;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QLatin1String("/socket-playground/settings.ini");
+}
+
+} // namespace
+
+Settings::Settings(const QString& path)
+    : m_values(filePath(path), QSettings::IniFormat)
+{
+}
+
+QString Settings::language() const
+{
+    return m_values.value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString& language)
+{
+    m_values.setValue(languageKey, language);
+}
+
+QString Settings::theme() const
+{
+    const QString word = m_values.value(themeKey).toString();
+    return word == QLatin1String("light") || word == QLatin1String("dark") ? word : QStringLiteral("system");
+}
+
+void Settings::setTheme(const QString& theme)
+{
+    m_values.setValue(themeKey, theme);
+}
+
+int Settings::zoomPercent() const
+{
+    const int percent = m_values.value(zoomKey, 100).toInt();
+    return percent == 0 ? 100 : std::clamp(percent, 100, 400);
+}
+
+void Settings::setZoomPercent(int percent)
+{
+    m_values.setValue(zoomKey, percent);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_values.value(geometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray& geometry)
+{
+    m_values.setValue(geometryKey, geometry);
+}
+
+QByteArray Settings::windowState() const
+{
+    return m_values.value(stateKey).toByteArray();
+}
+
+void Settings::setWindowState(const QByteArray& state)
+{
+    m_values.setValue(stateKey, state);
+}
+
+bool Settings::isWritable() const
+{
+    return m_values.isWritable() && m_values.status() == QSettings::NoError;
+}

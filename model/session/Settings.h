@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+// What the window remembers between two runs, as typed values in an INI file. A value that makes no sense is read as its
+// default.
+class Settings final
+{
+public:
+    // An empty path is the place the system has for it; otherwise that file and no other.
+    explicit Settings(const QString& path = QString());
+    Q_DISABLE_COPY_MOVE(Settings)
+
+    QString language() const; // "en", "de", "zh_CN"; empty: the system's
+    void setLanguage(const QString& language);
+
+    QString theme() const; // "system", "light", "dark"
+    void setTheme(const QString& theme);
+
+    int zoomPercent() const; // 100 … 400
+    void setZoomPercent(int percent);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+
+    QByteArray windowState() const;
+    void setWindowState(const QByteArray& state);
+
+    // Whether everything set so far could be written.
+    bool isWritable() const;
+    QString fileName() const { return m_values.fileName(); }
+
+private:
+    QSettings m_values;
+};

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/composer/ComposerLine.h"
+
+#include "model/payload/PayloadParser.h"
+#include "model/payload/SafeText.h"
+#include "widgets/composer/ComposerField.h"
+#include "widgets/composer/ComposerOptions.h"
+#include "widgets/style/SummaryButton.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace {
+
+constexpr qsizetype longestEscape = 10; // \u{10ffff}
+
+bool isControl(QChar c)
+{
+    return c.unicode() < 0x20 || c.unicode() == 0x7f;
+}
+
+} // namespace
+
+ComposerLine::ComposerLine(QWidget* parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout)
+    , m_field(new ComposerField(this))
+    , m_send(new QPushButton(this))
+    , m_error(new QLabel(this))
+    , m_hint(new QWidget(this))
+    , m_hintText(new QLabel(m_hint))
+    , m_interpret(new QToolButton(m_hint))
+    , m_summary(new SummaryButton(this))
+    , m_count(new QLabel(this))
+{
+    m_field->setObjectName(QStringLiteral("composerField"));
+    m_send->setObjectName(QStringLiteral("sendButton"));
+    m_error->setObjectName(QStringLiteral("composerError"));
+    m_count->setObjectName(QStringLiteral("composerCount"));
+    m_interpret->setObjectName(QStringLiteral("interpretButton"));
+    m_summary->setObjectName(QStringLiteral("composerSummary"));
+    m_send->setAutoDefault(false);
+    m_error->setTextFormat(Qt::PlainText);
+    m_error->setWordWrap(true);
+    m_error->setForegroundRole(QPalette::BrightText); // the theme's error colour
+    m_error->setVisible(false);
+    m_hintText->setTextFormat(Qt::PlainText);
+    m_hintText->setForegroundRole(QPalette::PlaceholderText);
+    m_interpret->setAutoRaise(true);
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setVisible(false);
+
+    m_row->setSpacing(6);
+    m_row->addWidget(m_field, 1);
+    m_row->addWidget(m_send);
+    auto* hint = new QHBoxLayout(m_hint);
+    hint->setContentsMargins(0, 0, 0, 0);
+    hint->addWidget(m_hintText, 1);
+    hint->addWidget(m_interpret);
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_summary);
+    below->addStretch(1);
+    below->addWidget(m_count);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3);
+    layout->addLayout(m_row);
+    layout->addWidget(m_error);
+    layout->addWidget(m_hint);
+    layout->addLayout(below);
+
+    connect(m_field, &ComposerField::textChanged, this, &ComposerLine::onTextChanged);
+    connect(m_field, &ComposerField::sendWanted, this, &ComposerLine::submit);
+    connect(m_field, &ComposerField::olderWanted, this, [this] {
+        if (const auto entry = m_history.older({text(), m_format}))
+            recall(*entry);
+    });
+    connect(m_field, &ComposerField::newerWanted, this, [this] {
+        if (const auto entry = m_history.newer())
+            recall(*entry);
+    });
+    connect(m_send, &QPushButton::clicked, this, &ComposerLine::submit);
+    connect(m_summary, &QToolButton::clicked, this, &ComposerLine::openOptions);
+    connect(m_interpret, &QToolButton::clicked, this, &ComposerLine::interpretEscapes);
+    retranslate();
+}
+
+void ComposerLine::addButton(QWidget* button)
+{
+    m_row->addWidget(button);
+}
+
+void ComposerLine::setText(const QString& text)
+{
+    m_field->setText(text);
+    m_field->selectAll();
+}
+
+QString ComposerLine::text() const
+{
+    return m_field->text();
+}
+
+void ComposerLine::setFormat(const PayloadFormat& format)
+{
+    const PayloadFormat before = m_format;
+    if (before.mode != format.mode) {
+        PayloadFormat bare = before;
+        bare.lineEnding = PayloadFormat::LineEnding::None;
+        const Result<QByteArray> bytes = parsePayload(text(), bare);
+        m_format = format;
+        if (bytes && format.mode == PayloadFormat::Mode::Hex)
+            m_field->setText(QLatin1String(bytes->toHex(' ')));
+        else if (bytes)
+            showAsText(*bytes);
+    } else {
+        m_format = format;
+    }
+    onTextChanged();
+}
+
+void ComposerLine::showAsText(const QByteArray& bytes)
+{
+    const QString plain = QString::fromUtf8(bytes);
+    const bool needsEscapes = plain.toUtf8() != bytes || std::any_of(plain.cbegin(), plain.cend(), isControl);
+    m_format.readsEscapes = m_format.readsEscapes || needsEscapes;
+    m_field->setText(m_format.readsEscapes ? escapedText(bytes, bytes.size() * longestEscape) : plain);
+}
+
+void ComposerLine::setSendable(bool sendable)
+{
+    m_isSendable = sendable;
+    m_send->setEnabled(sendable);
+}
+
+void ComposerLine::setSendText(const QString& text, const QString& toolTip)
+{
+    m_sendText = text;
+    m_sendTip = toolTip;
+    retranslate();
+}
+
+void ComposerLine::focusField()
+{
+    m_field->setFocus(Qt::OtherFocusReason);
+    m_field->selectAll();
+}
+
+void ComposerLine::focusSend()
+{
+    m_send->setFocus(Qt::OtherFocusReason);
+}
+
+void ComposerLine::submit()
+{
+    if (!m_isSendable)
+        return;
+    const Result<QByteArray> bytes = parsePayload(text(), m_format);
+    if (!bytes) {
+        m_problem = bytes.problem();
+        m_hasFailed = true;
+        m_field->setFocus(Qt::OtherFocusReason);
+        m_field->markError(std::max<qsizetype>(0, m_problem.position));
+        retranslate();
+        return;
+    }
+    m_history.add({text(), m_format});
+    emit submitted(*bytes);
+}
+
+void ComposerLine::recall(const ComposerHistory::Entry& entry)
+{
+    m_format = entry.format;
+    m_field->setText(entry.text);
+    onTextChanged();
+}
+
+void ComposerLine::onTextChanged()
+{
+    const bool isText = m_format.mode == PayloadFormat::Mode::Text;
+    if (isText && std::any_of(text().cbegin(), text().cend(), isControl)) {
+        // Pasted line breaks and tabs would be sent unseen: write them as escapes.
+        m_format.readsEscapes = false;
+        showAsText(text().toUtf8());
+        return;
+    }
+    m_hasFailed = false;
+    m_error->setVisible(false);
+    m_hint->setVisible(isText && !m_format.readsEscapes && text().contains(QLatin1String("\\n")));
+    m_summary->setSummary(ComposerOptions::summary(m_format));
+    showCount();
+}
+
+void ComposerLine::showCount()
+{
+    const Result<QByteArray> bytes = parsePayload(text(), m_format);
+    m_count->setText(bytes ? tr("sends %n byte(s)", nullptr, int(bytes->size())) : tr("not readable yet"));
+}
+
+void ComposerLine::openOptions()
+{
+    auto* options = new ComposerOptions(m_format, this);
+    connect(options, &ComposerOptions::formatChosen, this, &ComposerLine::setFormat);
+    options->adjustSize();
+    options->move(m_summary->mapToGlobal(QPoint(0, m_summary->height())));
+    options->show();
+}
+
+void ComposerLine::interpretEscapes()
+{
+    m_format.readsEscapes = true;
+    onTextChanged();
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
+void ComposerLine::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ComposerLine::retranslate()
+{
+    m_field->setAccessibleName(tr("Bytes to send"));
+    m_field->setPlaceholderText(tr("Text to send"));
+    m_field->setToolTip(tr("Enter sends, Up and Down recall what was sent."));
+    m_send->setText(m_sendText.isEmpty() ? tr("Send") : m_sendText);
+    m_send->setToolTip(m_sendTip.isEmpty() ? tr("Hand these bytes to the system: send().") : m_sendTip);
+    m_hintText->setText(tr("\\n is sent as 2 characters."));
+    m_interpret->setText(tr("Interpret"));
+    m_interpret->setToolTip(tr("Read \\n, \\r, \\t, \\xHH and the like as the bytes they stand for."));
+    m_summary->setSummary(ComposerOptions::summary(m_format));
+    m_summary->setToolTip(tr("Text or hex, escapes, line ending."));
+    m_count->setToolTip(tr("Nothing is added to what you see."));
+    m_error->setText(m_problem.sentence());
+    m_error->setVisible(m_hasFailed);
+    showCount();
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/core/Result.h"
+#include "model/payload/PayloadFormat.h"
+#include "widgets/composer/ComposerHistory.h"
+
+#include <QByteArray>
+#include <QWidget>
+
+class ComposerField;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QToolButton;
+class SummaryButton;
+
+// Where bytes are written before they are sent: text or hex, what it is encoded as, and how many bytes it makes.
+// What cannot be read is marked at its place and nothing is sent.
+class ComposerLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ComposerLine(QWidget* parent = nullptr);
+
+    // Puts a button behind Send; takes it over.
+    void addButton(QWidget* button);
+    void setText(const QString& text);
+    QString text() const;
+    const PayloadFormat& format() const { return m_format; }
+    // Another format keeps the bytes.
+    void setFormat(const PayloadFormat& format);
+    // Whether there is a socket that could send.
+    void setSendable(bool sendable);
+    void setSendText(const QString& text, const QString& toolTip);
+    void focusField();
+    void focusSend();
+
+    // Does what the Send button does.
+    void submit();
+
+signals:
+    // Sent when the user wants these bytes sent.
+    void submitted(const QByteArray& bytes);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void recall(const ComposerHistory::Entry& entry);
+    void showAsText(const QByteArray& bytes);
+    void onTextChanged();
+    void showCount();
+    void openOptions();
+    void interpretEscapes();
+    void retranslate();
+
+    ComposerHistory m_history;
+    PayloadFormat m_format;
+    bool m_isSendable = true;
+    bool m_hasFailed = false; // the error line is on display
+    QHBoxLayout* m_row;
+    ComposerField* m_field;
+    QPushButton* m_send;
+    QLabel* m_error;
+    QWidget* m_hint;
+    QLabel* m_hintText;
+    QToolButton* m_interpret;
+    SummaryButton* m_summary;
+    QLabel* m_count;
+    QString m_sendText;
+    QString m_sendTip;
+    Problem m_problem;
+};
