@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "app/CommandLine.h"
+
+#include "app/ConnectCommand.h"
+#include "app/ConversationReader.h"
+#include "app/HelpText.h"
+#include "app/Language.h"
+#include "app/ListenCommand.h"
+#include "app/OutputStream.h"
+#include "app/SendCommand.h"
+
+#include "model/payload/SafeText.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <memory>
+
+static int say(const QString& text)
+{
+    OutputStream output;
+    const bool isWritten = output.open(QStringLiteral("-")) && output.write(text.toUtf8());
+    return int(isWritten ? ExitCode::Done : ExitCode::OutputFailed);
+}
+
+static int refuse(const Problem& problem)
+{
+    const QByteArray line = "sockplay: " + quotedForTerminal(problem.sentence()).toUtf8() + '\n';
+    std::fputs(line.constData(), stderr);
+    return int(ExitCode::BadArguments);
+}
+
+static std::optional<ConversationSpec::Command> commandFromName(const QString& name)
+{
+    for (ConversationSpec::Command command : ConversationSpec::commands) {
+        if (name == commandName(command))
+            return command;
+    }
+    return std::nullopt;
+}
+
+static std::unique_ptr<Conversation> makeConversation(const ConversationSpec& spec)
+{
+    switch (spec.command) {
+    case ConversationSpec::Command::Listen:
+        return std::make_unique<ListenCommand>(spec);
+    case ConversationSpec::Command::Connect:
+        return std::make_unique<ConnectCommand>(spec);
+    case ConversationSpec::Command::Send:
+        break;
+    }
+    return std::make_unique<SendCommand>(spec);
+}
+
+CommandLine::CommandLine(const QStringList& arguments)
+    : m_arguments(arguments)
+{
+}
+
+int CommandLine::run() const
+{
+    const Message readHelp = {QT_TRANSLATE_NOOP("model", "See “sockplay --help”.")};
+    if (m_arguments.isEmpty())
+        return refuse({{QT_TRANSLATE_NOOP("model", "The command is missing")}, {}, readHelp});
+    const QString& first = m_arguments.constFirst();
+    if (const std::optional<ConversationSpec::Command> command = commandFromName(first))
+        return runCommand(*command);
+    if (first == QLatin1String("--lang") || first.startsWith(QLatin1String("--lang=")))
+        return CommandLine(m_arguments.mid(first.contains(QLatin1Char('=')) ? 1 : 2)).run();
+    if (first == QLatin1String("--help") || first == QLatin1String("-h"))
+        return say(helpText());
+    if (first == QLatin1String("--version"))
+        return say(QStringLiteral("sockplay " PLAYGROUND_VERSION "\n"));
+    const bool isOption = first.startsWith(QLatin1Char('-'));
+    return refuse({isOption ? Message{QT_TRANSLATE_NOOP("model", "%1: No such option"), {first}}
+                            : Message{QT_TRANSLATE_NOOP("model", "%1: No such command"), {first}},
+                   {QT_TRANSLATE_NOOP("model", "The first argument is a command.")},
+                   readHelp});
+}
+
+int CommandLine::runCommand(ConversationSpec::Command command) const
+{
+    const QStringList arguments = m_arguments.mid(1);
+    if (arguments.contains(QLatin1String("--help")) || arguments.contains(QLatin1String("-h")))
+        return say(helpText(command));
+    const Result<ConversationSpec> spec = ConversationReader(command).read(arguments);
+    if (!spec)
+        return refuse(spec.problem());
+    const std::unique_ptr<Conversation> conversation = makeConversation(*spec);
+    QObject::connect(
+        conversation.get(), &Conversation::finished, QCoreApplication::instance(),
+        [](ExitCode code) { QCoreApplication::exit(int(code)); }, Qt::QueuedConnection);
+    if (const std::optional<Problem> problem = conversation->start())
+        return refuse(*problem);
+    return QCoreApplication::exec();
+}

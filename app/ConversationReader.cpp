@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "app/ConversationReader.h"
+
+#include "app/ConversationValues.h"
+#include "app/HelpText.h"
+
+#include <QHash>
+#include <QHostAddress>
+
+using Kind = UntilRule::Kind;
+
+static QString dashed(const QString& name)
+{
+    return QLatin1String("--") + name;
+}
+
+// The same problem, with the argument in front.
+static Problem about(const QString& argument, Problem problem)
+{
+    const QString what = translated(problem.what);
+    problem.what = Message{"%1: %2", {argument, what}};
+    return problem;
+}
+
+ConversationReader::ConversationReader(ConversationSpec::Command command)
+{
+    m_spec.command = command;
+    m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    for (const ConversationOption& option : conversationOptions()) {
+        if ((option.places & placesOf(command)) != 0)
+            m_parser.addOption(QCommandLineOption(QLatin1String(option.name), {}, QLatin1String(option.valueName)));
+    }
+}
+
+Result<ConversationSpec> ConversationReader::read(const QStringList& arguments)
+{
+    if (const Complaint complaint = parse(arguments))
+        return *complaint;
+    if (const Complaint complaint = readUrl())
+        return *complaint;
+    if (const Complaint complaint = applyInOrder())
+        return *complaint;
+    if (const Complaint complaint = checkTogether())
+        return *complaint;
+    fillInDefaults();
+    return m_spec;
+}
+
+ConversationReader::Complaint ConversationReader::parse(const QStringList& arguments)
+{
+    if (m_parser.parse(QStringList(commandName(m_spec.command)) + arguments))
+        return std::nullopt;
+    if (!m_parser.unknownOptionNames().isEmpty()) {
+        const QString name = m_parser.unknownOptionNames().constFirst();
+        const QString asTyped = arguments.contains(QLatin1Char('-') + name) ? QLatin1Char('-') + name : dashed(name);
+        return about(asTyped,
+                     {{QT_TRANSLATE_NOOP("model", "No such option")},
+                      {QT_TRANSLATE_NOOP("model", "The command %1 does not have it."), {commandName(m_spec.command)}},
+                      seeHelp(m_spec.command)});
+    }
+    for (const QString& argument : arguments) {
+        const qsizetype equals = argument.indexOf(QLatin1Char('='));
+        for (const ConversationOption& option : conversationOptions()) {
+            if (equals > 0 && option.valueName == nullptr &&
+                argument.left(equals) == dashed(QLatin1String(option.name)))
+                return about(argument,
+                             {{QT_TRANSLATE_NOOP("model", "The option takes no value")}, {}, seeHelp(m_spec.command)});
+        }
+    }
+    return about(arguments.constLast(), {{QT_TRANSLATE_NOOP("model", "The value of the option is missing")},
+                                         {QT_TRANSLATE_NOOP("model", "It is the last argument.")},
+                                         seeHelp(m_spec.command)});
+}
+
+ConversationReader::Complaint ConversationReader::readUrl()
+{
+    const QStringList urls = m_parser.positionalArguments();
+    if (urls.isEmpty())
+        return Problem{{QT_TRANSLATE_NOOP("model", "The URL is missing")},
+                       {QT_TRANSLATE_NOOP("model", "The command %1 needs one."), {commandName(m_spec.command)}},
+                       seeHelp(m_spec.command)};
+    if (urls.size() > 1)
+        return about(urls[1], {{QT_TRANSLATE_NOOP("model", "One argument too many")},
+                               {QT_TRANSLATE_NOOP("model", "The URL is already %1."), {urls[0]}},
+                               {QT_TRANSLATE_NOOP("model", "Put quotes around a text with spaces.")}});
+    const Result<EndpointUrl> url = parseEndpointUrl(urls[0]);
+    if (!url)
+        return about(urls[0], url.problem());
+    const std::optional<ConversationOption::Place> place = placeOf(m_spec.command, url->scheme);
+    if (!place) {
+        const bool isSend = m_spec.command == ConversationSpec::Command::Send;
+        return about(urls[0],
+                     {{QT_TRANSLATE_NOOP("model", "Wrong kind of address for this command")},
+                      isSend ? Message{QT_TRANSLATE_NOOP("model", "The command send sends UDP datagrams.")}
+                             : Message{QT_TRANSLATE_NOOP("model", "UDP has no connections.")},
+                      isSend ? Message{QT_TRANSLATE_NOOP("model", "Use “sockplay connect” for TCP and local sockets.")}
+                             : Message{QT_TRANSLATE_NOOP("model", "Use “sockplay send” for UDP.")}});
+    }
+    m_place = *place;
+    m_spec.url = *url;
+    const bool isClient = m_spec.command != ConversationSpec::Command::Listen;
+    if (isClient && url->scheme != EndpointUrl::Scheme::Unix && url->where.port == 0)
+        return about(urls[0], {{QT_TRANSLATE_NOOP("model", "Not a port")},
+                               {QT_TRANSLATE_NOOP("model", "Port 0 only means “any free port” when listening.")},
+                               {}});
+    return std::nullopt;
+}
+
+ConversationReader::Complaint ConversationReader::checkUse(const ConversationOption& option) const
+{
+    const QString name = QLatin1String(option.name);
+    if ((option.places & m_place) == 0)
+        return about(dashed(name), {{QT_TRANSLATE_NOOP("model", "The option makes no sense here")},
+                                    {QT_TRANSLATE_NOOP("model", "It has no meaning for %1 with this kind of URL."),
+                                     {commandName(m_spec.command)}},
+                                    {QT_TRANSLATE_NOOP("model", "Leave it out.")}});
+    const qsizetype times = m_parser.optionNames().count(name);
+    if (times > 1 && !option.isRepeatable)
+        return about(dashed(name), {{QT_TRANSLATE_NOOP("model", "The option is there twice")},
+                                    {QT_TRANSLATE_NOOP("model", "It can have one value only.")},
+                                    {QT_TRANSLATE_NOOP("model", "Leave one out.")}});
+    return std::nullopt;
+}
+
+ConversationReader::Complaint ConversationReader::applyInOrder()
+{
+    for (const ConversationOption& option : conversationOptions()) {
+        if (!m_parser.optionNames().contains(QLatin1String(option.name)))
+            continue;
+        if (const Complaint complaint = checkUse(option))
+            return complaint;
+    }
+    ConversationValues values(m_spec, m_place, m_parser.isSet(QStringLiteral("escapes")));
+    QHash<QString, qsizetype> seen;
+    const QStringList names = m_parser.optionNames(); // in the order of the command line, each as often as it is there
+    for (const QString& name : names) {
+        const QString value = m_parser.values(name).value(seen[name]++);
+        if (const Complaint complaint = values.set(name, value))
+            return about(dashed(name) + QLatin1Char(' ') + value, *complaint);
+    }
+    m_spec.reuseAddress = !names.contains(QLatin1String("no-reuse-address"));
+    m_spec.shutdownSend = names.contains(QLatin1String("shutdown-send"));
+    m_spec.broadcast = names.contains(QLatin1String("broadcast"));
+    m_spec.quiet = names.contains(QLatin1String("quiet"));
+    return std::nullopt;
+}
+
+void ConversationReader::fillInDefaults()
+{
+    constexpr int patienceMs = 10'000;
+    const bool isListen = m_spec.command == ConversationSpec::Command::Listen;
+    if (!m_parser.isSet(QStringLiteral("until")) && !isListen)
+        m_spec.until.kind = m_spec.command == ConversationSpec::Command::Connect ? Kind::Eof : Kind::Sent;
+    if (!m_spec.timeoutMs && !isListen)
+        m_spec.timeoutMs = patienceMs;
+    if (m_spec.url.where.host.isEmpty())
+        m_spec.url.where.host = QStringLiteral("127.0.0.1"); // not given never means all interfaces
+}
+
+ConversationReader::Complaint ConversationReader::checkTogether()
+{
+    const BehaviourKind kind = m_spec.behaviour.kind;
+    if (m_parser.isSet(QStringLiteral("text")) && kind != BehaviourKind::Greet && kind != BehaviourKind::ReplyOnce)
+        return about(QStringLiteral("--text"), {{QT_TRANSLATE_NOOP("model", "Nobody says the text")},
+                                                {QT_TRANSLATE_NOOP("model", "Only greet and reply do.")},
+                                                {QT_TRANSLATE_NOOP("model", "Add --behaviour greet.")}});
+    if (m_spec.outputPath == QLatin1String("-") && m_spec.events != ConversationSpec::Events::None)
+        return about(QStringLiteral("--output -"),
+                     {{QT_TRANSLATE_NOOP("model", "Standard output is taken")},
+                      {QT_TRANSLATE_NOOP("model", "Events and received bytes would be mixed.")},
+                      {QT_TRANSLATE_NOOP("model", "Add --events none, or write to a file.")}});
+    return checkReach();
+}
+
+ConversationReader::Complaint ConversationReader::checkReach() const
+{
+    const bool isAllowed = m_parser.isSet(QStringLiteral("bind-any"));
+    const QString host = m_spec.url.where.host;
+    if (isAllowed && host.isEmpty())
+        return about(QStringLiteral("--bind-any"),
+                     {{QT_TRANSLATE_NOOP("model", "The address is missing")},
+                      {QT_TRANSLATE_NOOP("model", "Without one, only this computer can reach the port.")},
+                      {QT_TRANSLATE_NOOP("model", "Write 0.0.0.0 or [::] in front of the port.")}});
+    if (isAllowed || m_spec.command != ConversationSpec::Command::Listen ||
+        m_spec.url.scheme == EndpointUrl::Scheme::Unix || host.isEmpty() || host == QLatin1String("localhost"))
+        return std::nullopt;
+    const std::optional<QHostAddress> address = literalAddress(host);
+    if (address && address->isLoopback())
+        return std::nullopt;
+    return about(m_spec.url.where.display(),
+                 {{QT_TRANSLATE_NOOP("model", "Other computers could reach this address")},
+                  {QT_TRANSLATE_NOOP("model", "Anybody in the network could then talk to this program.")},
+                  {QT_TRANSLATE_NOOP("model", "Use 127.0.0.1, or add --bind-any if that is what you want.")}});
+}

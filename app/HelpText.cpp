@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "app/HelpText.h"
+
+#include "app/ConversationOptions.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+static QString words(const char* text)
+{
+    return QCoreApplication::translate("sockplay", text);
+}
+
+// Two columns: the term, and its meaning broken into lines of a terminal of 80 columns.
+static QString entry(const QString& term, const QString& meaning)
+{
+    constexpr int indent = 28;
+    constexpr int width = 80 - indent;
+    QString lines = QLatin1String("  ") + term;
+    QString line;
+    const auto finishLine = [&lines, &line] {
+        lines = (lines.size() < indent ? lines.leftJustified(indent)
+                                       : lines + QLatin1Char('\n') + QString(indent, QLatin1Char(' '))) +
+                line + QLatin1Char('\n');
+        line.clear();
+    };
+    QString all;
+    for (const QString& word : meaning.split(QLatin1Char(' '))) {
+        if (!line.isEmpty() && line.size() + 1 + word.size() > width) {
+            finishLine();
+            all += lines;
+            lines.clear();
+        }
+        line += (line.isEmpty() ? QString() : QStringLiteral(" ")) + word;
+    }
+    finishLine();
+    return all + lines;
+}
+
+static const char* commandMeaning(ConversationSpec::Command command)
+{
+    switch (command) {
+    case ConversationSpec::Command::Listen:
+        return QT_TRANSLATE_NOOP("sockplay", "a server, or a UDP endpoint that waits");
+    case ConversationSpec::Command::Connect:
+        return QT_TRANSLATE_NOOP("sockplay", "a TCP client, or a client of a local socket");
+    case ConversationSpec::Command::Send:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("sockplay", "UDP datagrams to an address");
+}
+
+static QString urlForms(ConversationSpec::Command command)
+{
+    switch (command) {
+    case ConversationSpec::Command::Listen:
+        return QStringLiteral("tcp://HOST:PORT, udp://HOST:PORT, unix:///path");
+    case ConversationSpec::Command::Connect:
+        return QStringLiteral("tcp://HOST:PORT, unix:///path");
+    case ConversationSpec::Command::Send:
+        break;
+    }
+    return QStringLiteral("udp://HOST:PORT");
+}
+
+static QString behaviourNames()
+{
+    QStringList names;
+    for (int kind = 0; kind < behaviourCount; ++kind)
+        names += behaviourId(BehaviourKind(kind));
+    return names.join(QLatin1String(", "));
+}
+
+static QString exitCodes()
+{
+    return words(QT_TRANSLATE_NOOP("sockplay", "Exit codes:")) + QLatin1Char('\n') +
+           entry(QStringLiteral("0"), words(QT_TRANSLATE_NOOP("sockplay", "done as asked"))) +
+           entry(QStringLiteral("1"),
+                 words(QT_TRANSLATE_NOOP("sockplay", "the conversation failed: refused, reset, timed out, the rule of "
+                                                     "--until was not met"))) +
+           entry(QStringLiteral("2"), words(QT_TRANSLATE_NOOP("sockplay", "bad arguments"))) +
+           entry(QStringLiteral("3"), words(QT_TRANSLATE_NOOP("sockplay", "the output could not be written"))) +
+           entry(QStringLiteral("130, 143"), words(QT_TRANSLATE_NOOP("sockplay", "ended by SIGINT or SIGTERM")));
+}
+
+QString helpText()
+{
+    QString text = words(QT_TRANSLATE_NOOP("sockplay", "Socket Playground on the command line: real sockets, each call "
+                                                       "shown as it happens.")) +
+                   QLatin1String("\n\n") + words(QT_TRANSLATE_NOOP("sockplay", "Usage:")) +
+                   QLatin1String(" sockplay COMMAND URL [OPTIONS]\n\n") +
+                   words(QT_TRANSLATE_NOOP("sockplay", "Commands:")) + QLatin1Char('\n');
+    for (ConversationSpec::Command command : ConversationSpec::commands)
+        text += entry(commandName(command), words(commandMeaning(command)));
+    text += QLatin1Char('\n') + words(QT_TRANSLATE_NOOP("sockplay", "Options:")) + QLatin1Char('\n') +
+            entry(QStringLiteral("--help"),
+                  words(QT_TRANSLATE_NOOP("sockplay", "show this help; each command has its own: COMMAND --help"))) +
+            entry(QStringLiteral("--version"), words(QT_TRANSLATE_NOOP("sockplay", "show the version")));
+    return text + QLatin1Char('\n') + exitCodes();
+}
+
+QString helpText(ConversationSpec::Command command)
+{
+    QString text =
+        words(QT_TRANSLATE_NOOP("sockplay", "Usage:")) + QLatin1String(" sockplay ") + commandName(command) +
+        QLatin1String(" URL [OPTIONS]\n") + words(commandMeaning(command)) + QLatin1String("\n\n") +
+        entry(QStringLiteral("URL"), urlForms(command)) +
+        entry(QString(),
+              words(QT_TRANSLATE_NOOP("sockplay", "IPv6 addresses in brackets; a port is a number or a service name; "
+                                                  "listening on port 0 takes a free one"))) +
+        QLatin1Char('\n') + words(QT_TRANSLATE_NOOP("sockplay", "Options:")) + QLatin1Char('\n');
+    for (const ConversationOption& option : conversationOptions()) {
+        if ((option.places & placesOf(command)) == 0)
+            continue;
+        QString term = QLatin1String("--") + QLatin1String(option.name);
+        if (option.valueName != nullptr)
+            term += QLatin1Char(' ') + QLatin1String(option.valueName);
+        QString meaning = words(option.meaning);
+        if (meaning.contains(QLatin1String("%1")))
+            meaning = meaning.arg(behaviourNames());
+        text += entry(term, meaning);
+    }
+    if (command != ConversationSpec::Command::Listen)
+        text += QLatin1Char('\n') +
+                words(QT_TRANSLATE_NOOP(
+                    "sockplay",
+                    "Without --send, --send-hex and --send-file, standard input is sent unless it is a terminal.")) +
+                QLatin1Char('\n');
+    return text + QLatin1Char('\n') + exitCodes();
+}
+
+Message seeHelp(ConversationSpec::Command command)
+{
+    return {QT_TRANSLATE_NOOP("model", "See “sockplay %1 --help”."), {commandName(command)}};
+}
+
+QLatin1String commandName(ConversationSpec::Command command)
+{
+    switch (command) {
+    case ConversationSpec::Command::Listen:
+        return QLatin1String("listen");
+    case ConversationSpec::Command::Connect:
+        return QLatin1String("connect");
+    case ConversationSpec::Command::Send:
+        break;
+    }
+    return QLatin1String("send");
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "model/sockets/native/StandardInputSource.h"
+
+#include <QSocketNotifier>
+
+#include <cerrno>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+StandardInputSource::Kind StandardInputSource::kind()
+{
+    if (::isatty(STDIN_FILENO) == 1)
+        return Kind::Terminal;
+    return ::fcntl(STDIN_FILENO, F_GETFD) < 0 ? Kind::Closed : Kind::Data;
+}
+
+class StandardInputSource::Private
+{
+public:
+    explicit Private(std::function<void()> readable)
+        : m_readable(std::move(readable))
+        , m_notifier(STDIN_FILENO, QSocketNotifier::Read)
+    {
+        m_notifier.setEnabled(false);
+        QObject::connect(&m_notifier, &QSocketNotifier::activated, &m_notifier, [this] { m_readable(); });
+    }
+
+    void setEnabled(bool enabled) { m_notifier.setEnabled(enabled); }
+
+private:
+    std::function<void()> m_readable;
+    QSocketNotifier m_notifier;
+};
+
+StandardInputSource::StandardInputSource(std::function<void()> readable)
+    : m_private(std::make_unique<Private>(std::move(readable)))
+{
+}
+
+StandardInputSource::~StandardInputSource() = default;
+
+void StandardInputSource::setEnabled(bool enabled)
+{
+    m_private->setEnabled(enabled);
+}
+
+QByteArray StandardInputSource::read(qsizetype size)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    ssize_t got = 0;
+    do {
+        got = ::read(STDIN_FILENO, bytes.data(), size_t(size));
+    } while (got < 0 && errno == EINTR);
+    bytes.truncate(got > 0 ? got : 0);
+    return bytes;
+}
