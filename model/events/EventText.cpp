@@ -12,21 +12,16 @@ bool isUdp(const Event& event)
     return event.on.letter() == 'U';
 }
 
-// "TCP, IPv4": names of the field, the same in every language. The family is known if the event names an address.
+// "TCP, IPv4": names of the field, the same in every language. The text of the event is the constant of the family.
 QString socketType(const EventStore& store, const Event& event)
 {
-    const SocketAddress address = store.address(event.local != 0 ? event.local : event.peer);
-    if (event.on.letter() == 'L' || address.family == SocketAddress::Family::Local)
-        return QStringLiteral("AF_UNIX");
+    const QString family = store.text(event.text);
     const QString protocol = event.has(Event::Datagram) ? QStringLiteral("UDP") : QStringLiteral("TCP");
-    switch (address.family) {
-    case SocketAddress::Family::IPv4:
+    if (family == QLatin1String("AF_INET"))
         return protocol + QLatin1String(", IPv4");
-    case SocketAddress::Family::IPv6:
+    if (family == QLatin1String("AF_INET6"))
         return protocol + QLatin1String(", IPv6");
-    default:
-        return protocol;
-    }
+    return family.isEmpty() ? protocol : family;
 }
 
 QString stateName(const Event& event)
@@ -104,6 +99,8 @@ QString returned(const Event& event)
 
 QString failed(const Event& event)
 {
+    if (event.kind == EventKind::ResetIn) // the peek or SO_ERROR may have given another number for the same fact
+        return QStringLiteral("ECONNRESET");
     if (event.systemError == 0)
         return errorId(event.error);
     const QLatin1String lookUpName = lookUpErrorName(event.systemError);
@@ -196,6 +193,7 @@ QString callText(const Event& event)
     const QString call = functionCall(event);
     if (call.isEmpty())
         return {};
-    const QString result = event.systemError != 0 || event.error != ErrorId::None ? failed(event) : returned(event);
+    const bool hasFailed = event.systemError != 0 || event.error != ErrorId::None || event.kind == EventKind::ResetIn;
+    const QString result = hasFailed ? failed(event) : returned(event);
     return result.isEmpty() ? call : call + QLatin1String(" = ") + result;
 }

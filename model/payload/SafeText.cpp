@@ -3,10 +3,6 @@
 
 #include "model/payload/Utf8.h"
 
-#include <QChar>
-
-namespace {
-
 bool isInvisible(char32_t c)
 {
     switch (QChar::category(c)) {
@@ -23,6 +19,8 @@ bool isInvisible(char32_t c)
     // Letters and marks that Unicode's Default_Ignorable_Code_Point says are drawn as nothing.
     return c == 0x034f || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5 || c == 0x3164 || c == 0xffa0;
 }
+
+namespace {
 
 QString hex(quint32 number, int digits)
 {

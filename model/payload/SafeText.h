@@ -11,6 +11,9 @@
 // controls, line and paragraph separators, bidirectional controls, zero-width and other format characters, unassigned
 // code points and bytes that are not UTF-8. Only what is shown is decoded: a gigabyte costs as much as a kilobyte.
 
+// True for the code points listed above: what looks like nothing, or changes how other text looks.
+bool isInvisible(char32_t codePoint);
+
 // A piece of a line. A marker stands for something invisible ("CR", "00", "U+202E", "⟨E5⟩", a final "…" where more
 // follows) and is drawn so that it cannot be taken for text.
 struct SafeRun

@@ -21,6 +21,7 @@ MODEL = {
     "model/payload": ["model/core"],
     "model/endpoints": ["model/core", "model/events"],
     "model/log": ["model/core", "model/events", "model/payload", "model/endpoints"],
+    "model/export": ["model/core", "model/events", "model/payload", "model/endpoints"],
     "model/sockets": ["model/core", "model/events", "model/commands", "model/behaviours", "model/sockets/native"],
     "model/sockets/native": ["model/core", "model/events"],
 }
@@ -35,7 +36,7 @@ ROOMS = {
     **{pane: MODEL_FOR_WIDGETS + ["widgets/rows", "widgets/style"] for pane in PANES},
     "widgets/window": MODEL_FOR_WIDGETS + ["widgets/rows", "widgets/style"] + PANES,
     "app": ["model/session", "model/core", "model/events", "model/commands", "model/payload", "model/endpoints",
-            BEHAVIOUR_VALUES, "widgets/window"],
+            "model/export", BEHAVIOUR_VALUES, "widgets/window"],
 }
 
 # Name -> rooms that may use it, besides the tests; None: nobody may, tests included. Looked for in code without
