@@ -22,7 +22,7 @@ CLEAN = {
     "model/sockets/Net.cpp": SPDX + '#include "model/sockets/Net.h"\n\n#include "model/sockets/native/Native.h"\n',
     "model/sockets/native/Native.h": SPDX + "#pragma once\n",
     "model/sockets/native/Native_linux.cpp": SPDX + '#include "model/sockets/native/Native.h"\n\n#include <sys/socket.h>\n',
-    "model/sockets/native/EpollEventDispatcher.h": SPDX + "#pragma once\n\n#include <QAbstractEventDispatcher>\n\n"
+    "model/sockets/native/EpollDispatcher.h": SPDX + "#pragma once\n\n#include <QAbstractEventDispatcher>\n\n"
                                                           "bool processEvents(QEventLoop::ProcessEventsFlags flags);\n",
     "widgets/log/LogView.h": SPDX + '#pragma once\n\n#include "model/log/LogModel.h"\n#include "widgets/style/Mono.h"\n'
                                     "\n#include <QWidget>\n",
