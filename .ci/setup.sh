@@ -75,7 +75,7 @@ install_packages() {
         dnf) as_root dnf install -y $absent ;;
         pacman) as_root pacman -S --noconfirm --needed $absent ;;
         brew) brew install $absent ;;
-        esac >&2
+        esac >&2 || return 1
     fi
     mkdir -p "$root/build"
     echo "$wanted" >"$stamp"
