@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/core/SocketId.h"
+#include "model/core/TcpState.h"
 #include "model/events/EventKind.h"
 
 #include <QMetaType>
@@ -44,7 +45,9 @@ struct Event
     quint32 local = 0; // EventStore::address(); 0: none
     quint32 peer = 0;  // EventStore::address(); 0: none
     quint32 text = 0;  // EventStore::text(): host name, option name, group, state, note; 0: none
-    qint32 systemError = 0; // errno, WSA error or EAI number as the system gave it; 0: none
+    qint16 systemError = 0; // errno, WSA error or EAI number as the system gave it; 0: none
+    TcpState tcpState = TcpState::Unknown; // read from the system right after the call; Unknown: not asked or not known
+    quint8 reserved = 0;
     EventKind kind = EventKind::Note;
     Call call = Call::None;
     ErrorId error = ErrorId::None;

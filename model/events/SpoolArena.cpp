@@ -158,6 +158,8 @@ bool SpoolArena::spill(quint64 index)
         QDir().mkpath(m_directory);
         m_file = SpoolFile::create(m_directory);
         if (!m_file)
+            m_file = SpoolFile::create(QDir::tempPath());
+        if (!m_file)
             return false;
     }
     Chunk& full = chunk(index);

@@ -32,6 +32,9 @@ public:
     // Queues the command for the network thread.
     void post(Command command) override;
 
+    // Whether a TCP server could bind 127.0.0.1:port right now. A question before anything is opened: no event.
+    static bool isPortFree(quint16 port);
+
 private:
     EventStore m_store;
     EventFeed m_feed;

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "model/sockets/HostLookup.h"
+
+#include "model/core/HostPort.h"
+
+#include <mutex>
+#include <thread>
+
+struct HostLookup::Receiver
+{
+    std::mutex mutex; // protects lookup: it may go while a thread is under way
+    HostLookup* lookup = nullptr;
+};
+
+HostLookup::HostLookup(const SocketRecord& record, QObject* parent)
+    : QObject(parent)
+    , m_record(record)
+    , m_receiver(std::make_shared<Receiver>())
+{
+    m_receiver->lookup = this;
+}
+
+HostLookup::~HostLookup()
+{
+    const std::lock_guard lock(m_receiver->mutex);
+    m_receiver->lookup = nullptr;
+}
+
+void HostLookup::start(const QString& host)
+{
+    if (const auto literal = literalAddress(host)) {
+        emit finished({*literal});
+        return;
+    }
+    Event begun = m_record.event(EventKind::Resolve, Call::GetAddrInfo);
+    begun.flags = Event::Started;
+    begun.text = m_record.context().recorder.store().textId(host);
+    m_record.record(begun);
+    std::thread([receiver = m_receiver, host] {
+        const native::HostLookupResult result = native::lookUpHost(host);
+        const std::lock_guard lock(receiver->mutex);
+        HostLookup* const lookup = receiver->lookup;
+        if (lookup)
+            QMetaObject::invokeMethod(
+                lookup, [lookup, host, result] { lookup->finish(host, result); }, Qt::QueuedConnection);
+    }).detach();
+}
+
+void HostLookup::finish(const QString& host, const native::HostLookupResult& result)
+{
+    const quint32 name = m_record.context().recorder.store().textId(host);
+    if (result.addresses.isEmpty()) {
+        Event failed = m_record.event(EventKind::Error, Call::GetAddrInfo);
+        failed.systemError = qint16(result.error);
+        failed.error = result.errorId;
+        failed.text = name;
+        m_record.record(failed);
+    } else {
+        QByteArray list; // one address a line: the payload of the event
+        for (const QHostAddress& address : result.addresses)
+            list += address.toString().toLatin1() + '\n';
+        Event found = m_record.event(EventKind::Resolve, Call::GetAddrInfo);
+        found.value = result.addresses.size();
+        found.text = name;
+        m_record.record(found, list);
+    }
+    emit finished(result.addresses);
+}

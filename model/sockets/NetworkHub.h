@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/commands/Command.h"
+#include "model/sockets/SocketContext.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+class Endpoint;
+
+// Runs commands on the endpoints it owns. A command that cannot be done now is an error event of the socket it names.
+// Threads: the network thread.
+class NetworkHub final : public QObject
+{
+    Q_OBJECT
+
+public:
+    NetworkHub(EventStore& store, const SocketFacts& facts);
+
+    void run(const Command& command);
+    // Closes every socket at once; queued bytes are not waited for.
+    void shutDown();
+
+private:
+    void on(const command::Listen& command);
+    void on(const command::ListenLocal& command);
+    void on(const command::Connect& command);
+    void on(const command::ConnectLocal& command);
+    void on(const command::OpenUdp& command);
+    void on(const command::Accept& command);
+    void on(const command::Receive& command);
+    void on(const command::Send& command);
+    void on(const command::SendFile& command);
+    void on(const command::SendTo& command);
+    void on(const command::SetPeer& command);
+    void on(const command::ShutDown& command);
+    void on(const command::Close& command);
+    void on(const command::Reset& command);
+    void on(const command::CloseAll& command);
+    void on(const command::SetOption& command);
+    void on(const command::Join& command);
+    void on(const command::Leave& command);
+    void on(const command::SetBehaviour& command);
+    void on(const command::SetAccept& command);
+    void on(const command::SetReceive& command);
+    void on(const command::Note& command);
+
+    template <typename Kind, typename OpenCommand>
+    void open(const OpenCommand& command);
+    template <typename Action>
+    void withStream(SocketId id, Action action);
+    template <typename Action>
+    void withUdp(SocketId id, Action action);
+    Endpoint* endpoint(SocketId id) const;
+    void refuse(SocketId id); // there is no such open socket (any more)
+    void look();
+
+    EventRecorder m_recorder;
+    SocketContext m_context;
+    QHash<SocketId, Endpoint*> m_endpoints;
+    QTimer m_look;
+    bool m_hasStorageFailed = false;
+};

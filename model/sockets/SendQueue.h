@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/sockets/SocketRecord.h"
+
+#include <QFile>
+#include <QObject>
+#include <QSocketNotifier>
+
+#include <deque>
+#include <functional>
+#include <memory>
+
+// What a stream socket has still to send: native send() as the kernel takes it, each call one event, never more than a
+// mark in memory beyond what was handed over in one piece.
+class SendQueue final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qint64 mark = 4 << 20; // bytes
+
+    SendQueue(qintptr socket, SocketRecord& record, QObject* parent);
+
+    // Sends as much as the kernel takes now and keeps the rest. Above the mark nothing is taken: the error is recorded.
+    void send(const QByteArray& bytes);
+    // The file, read piece by piece as the peer takes it.
+    void sendFile(const QString& path);
+    // Asked whenever nothing else is queued; an empty answer ends it.
+    void setSource(std::function<QByteArray()> source);
+
+    bool isEmpty() const { return m_items.empty() && m_rest == 0 && !m_source; }
+    bool isAboveMark() const { return m_bytesQueued >= mark; }
+    qint64 bytesQueued() const { return m_bytesQueued; } // in memory
+    // Forgets what is queued; the socket is about to be closed.
+    void stop();
+
+signals:
+    // Sent when the last queued byte was taken by the kernel.
+    void drained();
+    // Sent when the queue fell below its mark again.
+    void relaxed();
+    // Sent when send() failed for good; the error is recorded and the queue empty.
+    void failed(int systemError);
+
+private:
+    struct Item
+    {
+        QByteArray bytes;
+        std::shared_ptr<QFile> file; // read when it is this item's turn
+    };
+
+    void pump();
+    bool loadNext();
+    void noteFull();
+    void noteRoom(bool isOver);
+    void fail(int systemError);
+
+    const qintptr m_socket;
+    SocketRecord& m_record;
+    std::unique_ptr<QSocketNotifier> m_writable; // made at the first need
+    std::deque<Item> m_items;
+    std::function<QByteArray()> m_source;
+    QByteArray m_current;
+    qsizetype m_rest = 0; // bytes of m_current not sent yet
+    qint64 m_bytesQueued = 0;
+    quint64 m_sent = 0;
+    qint64 m_fullSinceNs = 0; // 0: not full
+};

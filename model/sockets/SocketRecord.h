@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/core/SocketOption.h"
+#include "model/sockets/SocketContext.h"
+#include "model/sockets/native/SocketCalls.h"
+
+#include <optional>
+
+// One socket in the log: makes its events with its id and addresses, and does the calls that every kind of socket
+// begins with.
+class SocketRecord final
+{
+public:
+    SocketRecord(SocketId on, SocketContext context);
+
+    SocketId on() const { return m_on; }
+    const SocketContext& context() const { return m_context; }
+    void setLocal(const SocketAddress& local);
+    void setPeer(const SocketAddress& peer);
+    const SocketAddress& local() const { return m_local; }
+    const SocketAddress& peer() const { return m_peer; }
+    quint32 peerId() const { return m_peerId; }
+
+    // An event of this socket, to be filled in further.
+    Event event(EventKind kind, Call call) const;
+    EventId record(const Event& event, QByteArrayView payload = {}) const;
+    EventId recordError(Call call, int systemError) const;
+    EventId recordError(Call call, ErrorId id, qint64 value = 0) const; // our own limits and timers: no system error
+
+    // socket(): records it; absent if it failed, and that is recorded.
+    std::optional<qintptr> open(SocketAddress::Family family, bool datagram) const;
+    // setsockopt() and what getsockopt() then says.
+    void setOption(qintptr socket, SocketAddress::Family family, OptionRequest option) const;
+    // bind(): records it and learns the local address.
+    bool bind(qintptr socket, const SocketAddress& address);
+    // close() of a descriptor that no Qt object owns.
+    void close(qintptr socket) const;
+
+private:
+    SocketId m_on;
+    SocketContext m_context;
+    SocketAddress m_local;
+    SocketAddress m_peer;
+    quint32 m_localId = 0;
+    quint32 m_peerId = 0;
+};

@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: MIT
+#include "model/sockets/StreamConnection.h"
+
+#include <QAbstractSocket>
+#include <QNetworkProxy>
+
+#include <algorithm>
+
+static constexpr int readsPerTurn = 16;
+static constexpr int heldBackMs = 5;
+
+StreamConnection::StreamConnection(qintptr socket, const SocketRecord& record, const command::ReceiveMode& receive,
+                                   const BehaviourSpec& behaviour, QObject* parent)
+    : QObject(parent)
+    , m_record(record)
+    , m_socket(socket)
+    , m_device(new QAbstractSocket(QAbstractSocket::TcpSocket, this))
+    , m_queue(socket, m_record, this)
+    , m_receive(receive)
+    , m_behaviour(makeBehaviour(behaviour))
+{
+    m_device->setProxy(QNetworkProxy::NoProxy);
+    m_device->setSocketDescriptor(socket, QAbstractSocket::ConnectedState,
+                                  QIODevice::ReadWrite | QIODevice::Unbuffered);
+    m_again.setSingleShot(true);
+    m_deadline.setSingleShot(true);
+    connect(m_device, &QAbstractSocket::readyRead, this, &StreamConnection::readAvailable);
+    connect(&m_queue, &SendQueue::drained, this, &StreamConnection::onDrained);
+    connect(&m_queue, &SendQueue::relaxed, this, &StreamConnection::readAvailable);
+    connect(&m_queue, &SendQueue::failed, this, &StreamConnection::onSendFailed);
+    connect(&m_again, &QTimer::timeout, this, &StreamConnection::readAvailable);
+    connect(&m_deadline, &QTimer::timeout, this, &StreamConnection::giveUpClosing);
+}
+
+StreamConnection::~StreamConnection() = default;
+
+void StreamConnection::start()
+{
+    act(m_behaviour->onAccepted());
+    if (!m_isEnded)
+        applyReadPolicy();
+}
+
+void StreamConnection::applyReadPolicy()
+{
+    // A behaviour that goes on by itself (chargen) is asked whenever there is room.
+    QByteArray first = m_behaviour->more();
+    if (!first.isEmpty()) {
+        m_queue.send(first);
+        m_queue.setSource([this] { return m_behaviour->more(); });
+    }
+    const ReadPolicy policy = m_behaviour->readPolicy();
+    if (policy.when == ReadPolicy::When::Paced)
+        m_again.start(policy.intervalMs);
+    else
+        readAvailable();
+}
+
+bool StreamConnection::readsByItself() const
+{
+    const ReadPolicy::When when = m_behaviour->readPolicy().when;
+    return !m_isEnded && !m_sawEnd && !m_isReadSideShut && when == ReadPolicy::When::AsItComes && m_receive.automatic;
+}
+
+void StreamConnection::readAvailable()
+{
+    if (m_isEnded || m_sawEnd)
+        return;
+    const ReadPolicy policy = m_behaviour->readPolicy();
+    if (policy.when == ReadPolicy::When::Paced) {
+        if (!m_again.isActive()) { // it is the timer that came, not a notification
+            readOnce(m_receive.size);
+            if (!m_isEnded)
+                m_again.start(policy.intervalMs);
+        }
+        return;
+    }
+    for (int i = 0; i < readsPerTurn && readsByItself(); ++i) {
+        // The reasons to hold back: the disk is slow, or the answers are not taken. TCP's own flow control does the
+        // rest.
+        if (m_record.context().recorder.store().isBehind()) {
+            m_again.start(heldBackMs);
+            return;
+        }
+        if (m_queue.isAboveMark())
+            return; // relaxed() comes
+        if (!readOnce(m_receive.size))
+            return;
+    }
+    // Qt notifies again: something was read.
+}
+
+bool StreamConnection::readOnce(int size)
+{
+    const native::CallResult peek = native::peekByte(m_socket);
+    if (!peek.isOk()) {
+        if (!native::isTryAgain(peek.error))
+            onReadError(peek.error);
+        return false;
+    }
+    if (peek.value == 0) {
+        if (m_sawReset)
+            endByReset();
+        else
+            noteEndOfStream();
+        return false;
+    }
+    // Straight into the store: no copy in between.
+    char* const to = m_record.context().recorder.store().reservePayload(size);
+    const qint64 count = m_device->read(to, size);
+    if (count <= 0)
+        return false; // the peek said otherwise; the next one will tell what happened in between
+    Event received = m_record.event(EventKind::Recv, Call::Recv);
+    received.value = count;
+    received.asked = size;
+    received.streamOffset = m_received;
+    const QByteArrayView bytes(to, qsizetype(count));
+    m_record.record(received, bytes);
+    m_received += quint64(count);
+    m_lastWaiting = 0;
+    if (!m_isClosing)
+        act(m_behaviour->onReceived(bytes));
+    return !m_isEnded;
+}
+
+void StreamConnection::receive(int size)
+{
+    if (m_isEnded)
+        return;
+    const native::CallResult peek = native::peekByte(m_socket);
+    if (!peek.isOk() && native::isTryAgain(peek.error)) {
+        m_record.recordError(Call::Recv, peek.error); // a program would wait here
+        return;
+    }
+    if (m_sawEnd && peek.isOk() && peek.value == 0) {
+        Event again = m_record.event(EventKind::Eof, Call::Recv); // recv() goes on returning 0
+        again.streamOffset = m_received;
+        m_record.record(again);
+        return;
+    }
+    readOnce(std::clamp<int>(size, 1, int(SpoolArena::chunkSize)));
+    look();
+}
+
+void StreamConnection::noteEndOfStream()
+{
+    m_sawEnd = true;
+    Event ending = m_record.event(EventKind::Eof, Call::Recv);
+    ending.streamOffset = m_received;
+    ending.tcpState = m_record.context().facts.tcpState(m_socket).value_or(TcpState::Unknown);
+    if (ending.tcpState != TcpState::Unknown)
+        m_state = ending.tcpState;
+    m_record.record(ending);
+    if (!m_isClosing)
+        act(m_behaviour->onEndOfStream());
+}
+
+void StreamConnection::onReadError(int systemError)
+{
+    if (native::errorIdOf(systemError) == ErrorId::Reset) {
+        endByReset();
+        return;
+    }
+    m_record.recordError(Call::Recv, systemError);
+    closeNow(EventKind::Close, Call::Close);
+}
+
+void StreamConnection::onSendFailed(int systemError)
+{
+    // The error is recorded. EPIPE without a shutdown of ours says that an RST came after the peer's FIN (Linux
+    // tcp_reset()).
+    const ErrorId error = native::errorIdOf(systemError);
+    const bool isTcp = m_record.local().family != SocketAddress::Family::Local;
+    m_sawReset = error == ErrorId::Reset || (error == ErrorId::Pipe && isTcp && !m_isSendSideShut);
+    m_pendingShutDown.reset();
+    if (!m_sawReset && !m_isClosing) {
+        look();
+        return;
+    }
+    // What the peer had sent before is still in the kernel: it is read first.
+    while (!m_isEnded && !m_sawEnd && readOnce(m_receive.size)) {
+    }
+    if (m_isEnded)
+        return;
+    if (m_sawReset)
+        endByReset();
+    else
+        closeNow(EventKind::Close, Call::Close);
+}
+
+void StreamConnection::act(const BehaviourActions& actions)
+{
+    if (!actions.send.isEmpty())
+        m_queue.send(actions.send);
+    if (m_isEnded)
+        return;
+    if (!actions.sendToOthers.isEmpty())
+        emit passedOn(actions.sendToOthers);
+    if (actions.closeAfterSend)
+        close();
+}
+
+void StreamConnection::send(const QByteArray& bytes)
+{
+    if (m_isClosing || m_pendingShutDown)
+        m_record.recordError(Call::None, ErrorId::Pipe);
+    else if (!m_isEnded)
+        m_queue.send(bytes);
+}
+
+void StreamConnection::sendFile(const QString& path)
+{
+    if (m_isClosing || m_pendingShutDown)
+        m_record.recordError(Call::None, ErrorId::Pipe);
+    else if (!m_isEnded)
+        m_queue.sendFile(path);
+}
+
+void StreamConnection::onDrained()
+{
+    if (m_isEnded)
+        return;
+    if (m_pendingShutDown) {
+        const command::Direction direction = *m_pendingShutDown;
+        m_pendingShutDown.reset();
+        shutDownNow(direction);
+    }
+    if (m_isClosing)
+        closeNow(EventKind::Close, Call::Close);
+}
+
+void StreamConnection::shutDown(command::Direction direction)
+{
+    if (m_isEnded || m_isClosing)
+        return;
+    if (direction != command::Direction::Receive && !m_queue.isEmpty())
+        m_pendingShutDown = direction; // FIN goes behind the last byte
+    else
+        shutDownNow(direction);
+}
+
+void StreamConnection::shutDownNow(command::Direction direction)
+{
+    const bool sends = direction != command::Direction::Receive;
+    const bool receives = direction != command::Direction::Send;
+    const native::Way way = !receives ? native::Way::Send : !sends ? native::Way::Receive : native::Way::Both;
+    if (const int error = native::shutDown(m_socket, way)) {
+        m_record.recordError(Call::Shutdown, error);
+        look();
+        return;
+    }
+    m_isReadSideShut = m_isReadSideShut || receives;
+    m_isSendSideShut = m_isSendSideShut || sends;
+    Event shut = m_record.event(EventKind::Shutdown, Call::Shutdown);
+    shut.flags = quint8((sends ? Event::SendSide : 0) | (receives ? Event::ReceiveSide : 0));
+    shut.tcpState = m_record.context().facts.tcpState(m_socket).value_or(TcpState::Unknown);
+    if (shut.tcpState != TcpState::Unknown)
+        m_state = shut.tcpState;
+    m_record.record(shut);
+}
+
+void StreamConnection::close()
+{
+    if (m_isEnded || m_isClosing)
+        return;
+    m_queue.setSource(nullptr);
+    if (m_queue.isEmpty()) {
+        closeNow(EventKind::Close, Call::Close);
+        return;
+    }
+    m_isClosing = true;
+    m_deadline.start(closeDeadlineMs);
+}
+
+void StreamConnection::giveUpClosing()
+{
+    const qint64 inKernel = m_record.context().facts.unsentBytes(m_socket).value_or(0);
+    m_record.recordError(Call::None, ErrorId::Unsent, m_queue.bytesQueued() + inKernel);
+    reset();
+}
+
+void StreamConnection::reset()
+{
+    if (m_isEnded)
+        return;
+    native::resetOnClose(m_socket);
+    closeNow(EventKind::ResetOut, Call::LingerClose);
+}
+
+void StreamConnection::closeNow(EventKind kind, Call call)
+{
+    const std::optional<qint64> unread = m_record.context().facts.unreadBytes(m_socket);
+    end();
+    Event closed = m_record.event(kind, call);
+    closed.value = unread.value_or(0);
+    closed.flags = unread ? 0 : Event::ValueUnknown;
+    m_record.record(closed);
+    emit ended();
+}
+
+void StreamConnection::endByReset()
+{
+    end();
+    Event reset = m_record.event(EventKind::ResetIn, Call::Recv);
+    reset.error = ErrorId::Reset;
+    reset.streamOffset = m_received;
+    m_record.record(reset);
+    emit ended();
+}
+
+void StreamConnection::end()
+{
+    m_isEnded = true;
+    m_again.stop();
+    m_deadline.stop();
+    m_queue.stop();
+    m_device->disconnect(this);
+    m_device->abort(); // close(2): with nothing in Qt's buffers the peer sees an orderly end, unless SO_LINGER says
+                       // otherwise
+    deleteLater();
+}
+
+void StreamConnection::setReceive(const command::ReceiveMode& receive)
+{
+    m_receive = receive;
+    m_lastWaiting = 0;
+    if (!m_isEnded)
+        readAvailable();
+}
+
+void StreamConnection::setBehaviour(const BehaviourSpec& behaviour)
+{
+    if (m_isEnded)
+        return;
+    m_behaviour = makeBehaviour(behaviour);
+    m_queue.setSource(nullptr);
+    m_again.stop();
+    applyReadPolicy();
+}
+
+void StreamConnection::setOption(OptionRequest option)
+{
+    if (!m_isEnded)
+        m_record.setOption(m_socket, m_record.local().family, option);
+}
+
+void StreamConnection::noteState(TcpState state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    Event changed = m_record.event(EventKind::State, Call::TcpInfo);
+    changed.value = int(state);
+    changed.tcpState = state;
+    m_record.record(changed);
+}
+
+void StreamConnection::look()
+{
+    if (m_isEnded)
+        return;
+    const bool waitsForHand = !readsByItself();
+    if (!waitsForHand && m_state == TcpState::Established)
+        return; // notifications tell everything
+    const SocketFacts& facts = m_record.context().facts;
+    const std::optional<TcpState> state = facts.tcpState(m_socket);
+    if (m_sawEnd) {
+        // Behind the end of stream a reset shows as a pending error only (Linux: EPIPE), or as the state CLOSED.
+        const int error = native::pendingError(m_socket);
+        if (error != 0)
+            endByReset();
+        else if (state)
+            noteState(*state);
+        return;
+    }
+    if (state && *state != TcpState::Closed)
+        noteState(*state);
+    if (!waitsForHand || m_isReadSideShut)
+        return;
+    const qint64 waiting = facts.unreadBytes(m_socket).value_or(0);
+    if (waiting > 0) {
+        if (waiting > m_lastWaiting) {
+            Event pending = m_record.event(EventKind::Pending, Call::Fionread);
+            pending.value = waiting;
+            m_record.record(pending);
+        }
+        m_lastWaiting = waiting;
+        return;
+    }
+    const native::CallResult peek = native::peekByte(m_socket);
+    if (peek.isOk() && peek.value == 0)
+        m_sawReset ? endByReset() : noteEndOfStream();
+    else if (!peek.isOk() && !native::isTryAgain(peek.error))
+        onReadError(peek.error);
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/commands/Command.h"
+#include "model/sockets/SendQueue.h"
+#include "model/sockets/SocketRecord.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+class QAbstractSocket;
+
+// One connected stream socket, TCP or AF_UNIX, of a server or a client. Reads with one recv() per event and a peek
+// before each, so that FIN, RST and data are told apart; sends with native send(). QAbstractSocket (not QTcpSocket,
+// whose constructor turns buffering on) brings the read notifications and the reads themselves.
+class StreamConnection final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int closeDeadlineMs = 5000;
+
+    // Takes the connected descriptor. The record has its id and addresses.
+    StreamConnection(qintptr socket, const SocketRecord& record, const command::ReceiveMode& receive,
+                     const BehaviourSpec& behaviour, QObject* parent);
+    ~StreamConnection() override;
+
+    SocketId id() const { return m_record.on(); }
+    // Begins to read and lets the behaviour speak; call when the accept or connect event is recorded.
+    void start();
+
+    void send(const QByteArray& bytes);
+    void sendFile(const QString& path);
+    void receive(int size); // one recv by hand
+    void shutDown(command::Direction direction);
+    // Sends what is queued, at most for closeDeadlineMs, then closes; what remains is reported and the connection
+    // reset.
+    void close();
+    void reset();
+    void setReceive(const command::ReceiveMode& receive);
+    void setBehaviour(const BehaviourSpec& behaviour);
+    void setOption(OptionRequest option);
+
+    // Looks at what no notification tells: bytes waiting for a manual recv, an end behind them, the TCP state.
+    void look();
+
+signals:
+    // Sent once, when the socket is closed. The object deletes itself later.
+    void ended();
+    // Sent when the behaviour wants the bytes to go to every other connection.
+    void passedOn(const QByteArray& bytes);
+
+private:
+    void readAvailable();
+    bool readOnce(int size);
+    bool readsByItself() const;
+    void noteEndOfStream();
+    void onReadError(int systemError);
+    void onSendFailed(int systemError);
+    void onDrained();
+    void act(const BehaviourActions& actions);
+    void applyReadPolicy();
+    void shutDownNow(command::Direction direction);
+    void closeNow(EventKind kind, Call call);
+    void giveUpClosing();
+    void endByReset();
+    void end();
+    void noteState(TcpState state);
+
+    SocketRecord m_record;
+    const qintptr m_socket;
+    QAbstractSocket* m_device; // owns the descriptor
+    SendQueue m_queue;
+    command::ReceiveMode m_receive;
+    std::unique_ptr<Behaviour> m_behaviour;
+    QTimer m_again;                           // reading was held back, or is paced
+    QTimer m_deadline;                        // of a graceful close
+    TcpState m_state = TcpState::Established; // as last told by an event
+    quint64 m_received = 0;
+    qint64 m_lastWaiting = 0;
+    bool m_sawEnd = false;         // eof recorded
+    bool m_isReadSideShut = false; // by us
+    bool m_isSendSideShut = false; // by us
+    bool m_sawReset = false;       // by a send; the bytes before it are read first
+    bool m_isClosing = false;
+    bool m_isEnded = false;
+    std::optional<command::Direction> m_pendingShutDown;
+};
