@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/log/LogMenu.h"
+
+#include "widgets/log/LogText.h"
+#include "widgets/style/ActionIcons.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+LogMenu::LogMenu(const EventStore& store, const QItemSelectionModel& selection, QWidget* parent)
+    : QMenu(parent)
+{
+    QAction* rows =
+        addAction(actionIcon(ActionIcon::Copy), tr("Copy rows"), [&selection] { LogCopy::toClipboard(selection); });
+    rows->setShortcut(QKeySequence::Copy); // shown; the view handles the keys
+    const Event event = store.at(LogText::eventId(selection.currentIndex()));
+    addPayload(tr("Copy payload as text"), store, event, LogCopy::Form::Text);
+    addPayload(tr("Copy payload as hex"), store, event, LogCopy::Form::Hex);
+}
+
+void LogMenu::addPayload(const QString& text, const EventStore& store, const Event& event, LogCopy::Form form)
+{
+    QAction* action = addAction(
+        text, [&store, event, form] { QGuiApplication::clipboard()->setText(LogCopy::payload(store, event, form)); });
+    action->setEnabled(event.bytes > 0 && event.bytes <= LogCopy::maxPayload);
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/events/EventFeed.h"
+#include "model/log/LogModel.h"
+
+#include <QWidget>
+
+class LogView;
+class QCheckBox;
+class QLabel;
+
+// The event log with its row of controls: how many events there are, and whether the newest is followed.
+class LogPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LogPane(const EventFeed& feed, QWidget* parent = nullptr);
+
+    LogView* view() const { return m_view; }
+
+    // Paused, the log stands still and counts what it does not show; sockets and store go on.
+    void setPaused(bool pause);
+    bool isPaused() const { return m_isPaused; }
+    quint64 hiddenEvents() const { return m_feed.end() - m_shownEnd; }
+
+    // Hides the events so far; the store keeps them.
+    void clear();
+    void setCurrentEvent(EventId id);
+
+signals:
+    // Sent when another event was selected; noEvent: the log was cleared.
+    void currentEventChanged(EventId id);
+    // Sent when the number of events held back changed; 0 after a pause.
+    void hiddenEventsChanged(quint64 count);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void take();
+    void setTexts();
+    void showCount();
+
+    const EventFeed& m_feed;
+    LogModel m_model;
+    LogView* m_view;
+    QLabel* m_count;
+    QLabel* m_pausedBadge;
+    QCheckBox* m_follow;
+    EventId m_shownEnd = 0;
+    bool m_isPaused = false;
+};

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/log/LogRowPainter.h"
+
+#include "model/log/LogModel.h"
+#include "widgets/log/LogText.h"
+#include "widgets/style/ActionIcons.h"
+#include "widgets/style/EventIcons.h"
+#include "widgets/style/MonoFont.h"
+
+#include <QFontInfo>
+#include <QFontMetrics>
+#include <QHeaderView>
+#include <QPainter>
+
+namespace {
+
+constexpr int padding = 5;
+constexpr int barWidth = 3;
+constexpr int gap = 6;
+
+QFont smaller(QFont font)
+{
+    font.setPixelSize(qMax(8, QFontInfo(font).pixelSize() * 72 / 100));
+    return font;
+}
+
+Qt::Alignment alignmentOf(LogColumn column)
+{
+    const bool isNumber = column == LogColumn::Number || column == LogColumn::Time || column == LogColumn::Bytes;
+    return Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+void drawCut(QPainter& painter, const QRect& rect, Qt::Alignment alignment, const QString& text)
+{
+    painter.drawText(rect, int(alignment) | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+} // namespace
+
+LogRowPainter::LogRowPainter(const QFont& font, const QPalette& palette)
+    : m_font(font)
+    , m_mono(monoFont(font))
+    , m_small(smaller(font))
+    , m_text(palette.color(QPalette::Text))
+    , m_colors(EventColors::of(palette))
+{
+}
+
+int LogRowPainter::iconSide() const
+{
+    return QFontMetrics(m_font).ascent() + 1;
+}
+
+int LogRowPainter::markerWidth(const QString& text) const
+{
+    return QFontMetrics(m_small).horizontalAdvance(text) + 6;
+}
+
+void LogRowPainter::paint(QPainter& painter, const QModelIndex& row, const QRect& rect, const QHeaderView& header,
+                          Situation situation) const
+{
+    painter.fillRect(rect, situation.isSelected ? m_colors.selection() : m_colors.row(situation.isAlternate));
+    const auto role = EventRole(row.data(LogModel::RoleRole).toInt());
+    QFont font = m_font;
+    font.setBold(role == EventRole::Error);
+    for (int i = 0; i < logColumnCount; ++i) {
+        const QRect cell(header.sectionViewportPosition(i), rect.top(), header.sectionSize(i), rect.height());
+        const QRect inner = cell.adjusted(padding, 0, -padding, 0);
+        if (header.isSectionHidden(i) || !rect.intersects(cell) || inner.width() <= 0)
+            continue;
+        const QModelIndex index = row.siblingAtColumn(i);
+        painter.save();
+        painter.setClipRect(inner);
+        painter.setFont(font);
+        switch (const auto column = LogColumn(i)) {
+        case LogColumn::Event:
+            paintEvent(painter, index, inner, m_colors.text(role));
+            break;
+        case LogColumn::Data:
+            paintRuns(painter, index.data(LogModel::RunsRole).value<QList<SafeRun>>(), inner);
+            break;
+        default:
+            painter.setPen(column == LogColumn::Endpoint || column == LogColumn::Bytes ? m_text : m_colors.secondary());
+            drawCut(painter, inner, alignmentOf(column), LogText::cell(index));
+        }
+        painter.restore();
+    }
+    paintFrame(painter, rect, situation);
+}
+
+void LogRowPainter::paintFrame(QPainter& painter, const QRect& rect, Situation situation) const
+{
+    const QColor color = m_colors.selectionBar();
+    if (situation.isSelected) {
+        painter.fillRect(rect.left(), rect.top(), barWidth, rect.height(), color);
+        painter.fillRect(rect.right(), rect.top(), 1, rect.height(), color);
+        if (!situation.isAboveSelected)
+            painter.fillRect(rect.left(), rect.top(), rect.width(), 1, color);
+        if (!situation.isBelowSelected)
+            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, color);
+    }
+    if (situation.hasFocus) {
+        painter.setPen(QPen(color, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect.adjusted(1, 1, -1, -1));
+    }
+}
+
+void LogRowPainter::paintEvent(QPainter& painter, const QModelIndex& row, const QRect& rect, const QColor& color) const
+{
+    const auto kind = EventKind(row.data(LogModel::KindRole).toInt());
+    const int side = iconSide();
+    paintEventShape(painter, kind, QRectF(rect.left(), rect.top() + (rect.height() - side) / 2, side, side), color);
+
+    const QRect room = rect.adjusted(side + gap, 0, 0, 0);
+    const QString text = LogText::cell(row);
+    painter.setPen(color);
+    drawCut(painter, room, Qt::AlignVCenter | Qt::AlignLeft, text);
+    paintBadge(painter, kind, room.adjusted(painter.fontMetrics().horizontalAdvance(text) + gap, 0, 0, 0));
+}
+
+// Only where the text leaves room: the shape has its own badge, and the text says the same.
+void LogRowPainter::paintBadge(QPainter& painter, EventKind kind, const QRect& room) const
+{
+    const QString text = LogText::badge(kind);
+    if (text.isEmpty() || markerWidth(text) + 4 > room.width())
+        return;
+    const bool isError = eventRole(kind) == EventRole::Error;
+    const EventColors::Badge colors = isError ? EventColors::errorBadge() : EventColors::warningBadge();
+    const int height = QFontMetrics(m_small).height();
+    const QRect badge(room.left(), room.top() + (room.height() - height) / 2, markerWidth(text) + 4, height);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.background);
+    painter.drawRoundedRect(badge, 3, 3);
+    painter.setPen(colors.text);
+    painter.setFont(m_small);
+    painter.drawText(badge, Qt::AlignCenter, text);
+}
+
+void LogRowPainter::paintRuns(QPainter& painter, const QList<SafeRun>& runs, const QRect& rect) const
+{
+    const QFontMetrics metrics(m_mono);
+    const int height = QFontMetrics(m_small).height() - 1;
+    int left = rect.left();
+    for (const SafeRun& run : runs) {
+        const int room = rect.right() + 1 - left;
+        const int width = run.isMarker ? markerWidth(run.text) : metrics.horizontalAdvance(run.text);
+        painter.setFont(m_mono);
+        painter.setPen(m_text);
+        if (width > room) {
+            const QRect rest(left, rect.top(), room, rect.height());
+            drawCut(painter, rest, Qt::AlignVCenter | Qt::AlignLeft, run.isMarker ? QStringLiteral("…") : run.text);
+            return;
+        }
+        if (run.isMarker) {
+            const QRect box(left, rect.top() + (rect.height() - height) / 2, width - 2, height);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(m_colors.secondary());
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+            painter.setFont(m_small);
+            painter.drawText(box, Qt::AlignCenter, run.text);
+        } else {
+            painter.drawText(QRect(left, rect.top(), width, rect.height()),
+                             Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, run.text);
+        }
+        left += width;
+    }
+}
+
+void LogRowPainter::paintEmpty(QPainter& painter, const QRect& room, const QString& text) const
+{
+    constexpr int side = 28;
+    const bool hasRoomForIcon = room.height() > 4 * side;
+    if (hasRoomForIcon) {
+        const QPoint corner = room.center() - QPoint(side / 2, side + 4);
+        actionIcon(ActionIcon::Log).paint(&painter, QRect(corner, QSize(side, side)), Qt::AlignCenter, QIcon::Disabled);
+    }
+    painter.setFont(m_font);
+    painter.setPen(m_colors.secondary());
+    painter.drawText(room.adjusted(12, hasRoomForIcon ? side : 0, -12, 0), Qt::AlignCenter | Qt::TextWordWrap, text);
+}
+
+int LogRowPainter::width(const QModelIndex& index) const
+{
+    QFont font = m_font;
+    font.setBold(EventRole(index.data(LogModel::RoleRole).toInt()) == EventRole::Error);
+    const QFontMetrics metrics(font);
+    int width = 2 * padding + 2;
+    switch (LogColumn(index.column())) {
+    case LogColumn::Event:
+        width += iconSide() + gap + metrics.horizontalAdvance(LogText::cell(index));
+        if (const QString badge = LogText::badge(EventKind(index.data(LogModel::KindRole).toInt())); !badge.isEmpty())
+            width += gap + markerWidth(badge) + 4;
+        break;
+    case LogColumn::Data:
+        for (const SafeRun& run : index.data(LogModel::RunsRole).value<QList<SafeRun>>())
+            width += run.isMarker ? markerWidth(run.text) : QFontMetrics(m_mono).horizontalAdvance(run.text);
+        break;
+    default:
+        width += metrics.horizontalAdvance(LogText::cell(index));
+    }
+    return width;
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/log/LogText.h"
+
+#include "model/events/ErrorText.h"
+#include "model/events/EventSentence.h"
+#include "model/log/LogModel.h"
+#include "model/payload/SafeText.h"
+
+QString LogText::title(LogColumn column)
+{
+    switch (column) {
+    case LogColumn::Number:
+        return tr("#");
+    case LogColumn::Time:
+        return tr("Time");
+    case LogColumn::Endpoint:
+        return tr("Endpoint");
+    case LogColumn::Event:
+        return tr("Event");
+    case LogColumn::Bytes:
+        return tr("Bytes");
+    case LogColumn::Data:
+        return tr("Data");
+    case LogColumn::Call:
+        return tr("Call");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString LogText::titleTip(LogColumn column)
+{
+    if (column == LogColumn::Time)
+        return tr("Taken by this app right after the call returned. This is not the time on the wire.");
+    return {};
+}
+
+QString LogText::badge(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::SendPartial:
+        return tr("partial");
+    case EventKind::SendFull:
+        return tr("full");
+    case EventKind::RecvFromCut:
+        return tr("cut");
+    case EventKind::Dropped:
+        return tr("dropped");
+    default:
+        return {};
+    }
+}
+
+EventId LogText::eventId(const QModelIndex& index)
+{
+    return index.data(LogModel::EventIdRole).value<EventId>();
+}
+
+QString LogText::cell(const QModelIndex& index)
+{
+    if (LogColumn(index.column()) == LogColumn::Event)
+        return quotedForTerminal(translated(index.data(LogModel::MessageRole).value<Message>()));
+    return quotedForTerminal(index.data().toString());
+}
+
+QString LogText::toolTip(const QModelIndex& index) const
+{
+    const QString text = completeText(index);
+    return text.isEmpty() ? text : QStringLiteral("<p style='white-space: pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
+}
+
+QString LogText::completeText(const QModelIndex& index) const
+{
+    const Event shown = event(index);
+    switch (LogColumn(index.column())) {
+    case LogColumn::Data:
+        return escapedText(m_store.payload(shown, 0, bytesForText(4 * cellLength)), 4 * cellLength);
+    case LogColumn::Event:
+        if (shown.error == ErrorId::None)
+            return cell(index);
+        return quotedForTerminal(errorText(m_store, shown).sentence()) + QLatin1Char('\n') +
+               quotedForTerminal(errorDetails(shown));
+    default:
+        return cell(index);
+    }
+}
+
+QString LogText::sentence(const QModelIndex& index) const
+{
+    const Event shown = event(index);
+    const QString preview = escapedText(m_store.payload(shown, 0, bytesForText(cellLength)));
+    return tr("Event %1, %2 seconds, %3")
+        .arg(index.siblingAtColumn(int(LogColumn::Number)).data().toString(),
+             index.siblingAtColumn(int(LogColumn::Time)).data().toString(),
+             quotedForTerminal(translated(eventSentence(m_store, shown, preview))));
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "widgets/log/LogRowPainter.h"
+#include "widgets/log/LogText.h"
+#include "widgets/rows/RowScroll.h"
+
+#include <QAbstractItemView>
+
+class LogHeader;
+class NewRowsPill;
+
+// The event log: rows of one height, painted from the model when they are seen, nothing kept per row.
+// Follows the newest row until the reader scrolls up or selects something; following never moves the selection.
+// The model has the columns and roles of LogModel; its event ids ascend.
+class LogView final : public QAbstractItemView
+{
+    Q_OBJECT
+
+public:
+    LogView(const EventStore& store, QAbstractItemModel& model, QWidget* parent = nullptr);
+
+    LogHeader* header() const { return m_header; }
+    const LogText& words() const { return m_words; }
+
+    bool isFollowing() const { return m_scroll.isFollowing(); }
+    void setFollowing(bool follow);
+    qint64 newRows() const { return m_scroll.unseen(); } // since following stopped
+
+    int rowHeight() const;
+    int firstVisibleRow() const { return int(m_scroll.first()); }
+    int rowCount() const;
+
+    EventId currentEvent() const { return m_currentEvent; } // noEvent: none selected yet
+    // Selects the event and brings it on screen; does nothing if it is not in the log.
+    void setCurrentEvent(EventId id);
+
+    QRect visualRect(const QModelIndex& index) const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+    QModelIndex indexAt(const QPoint& point) const override;
+    void keyboardSearch(const QString&) override {} // would ask every row
+    void selectAll() override;
+    void reset() override;
+
+signals:
+    // Sent when another event was selected, by the reader or by setCurrentEvent(); noEvent: the log was cleared.
+    void currentEventChanged(EventId id);
+    // Sent when following began or ended, by the reader or by setFollowing().
+    void followingChanged(bool isFollowing);
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    int horizontalOffset() const override;
+    int verticalOffset() const override { return 0; } // all arithmetic is in rows: their pixels would overflow an int
+    bool isIndexHidden(const QModelIndex&) const override { return false; }
+    void setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) override;
+    QRegion visualRegionForSelection(const QItemSelection& selection) const override;
+
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void updateGeometries() override;
+    void rowsInserted(const QModelIndex& parent, int start, int end) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+
+private:
+    int rowAt(int y) const; // clamped to the rows there are
+    QModelIndex rowIndex(int row) const { return model()->index(row, 0); }
+    bool isRowSelected(int row) const;
+    void syncBars();
+    void noteRows();
+    void noteFollowing(bool wasFollowing);
+    void noteCurrent(const QModelIndex& current);
+    void moveQuietly(int row);
+    void moveToSameSocket(int step);
+
+    LogText m_words;
+    LogRowPainter m_painter;
+    RowScroll m_scroll;
+    LogHeader* m_header;
+    NewRowsPill* m_pill;
+    EventId m_currentEvent = noEvent;
+    int m_anchorRow = 0;      // where a selection with Shift or by dragging began
+    bool m_isSyncing = false; // the scroll bars move because of us
+    bool m_isQuiet = true;    // the current row is only there to be valid: nobody chose it
+    bool m_isMovingQuietly = false;
+};
