@@ -70,8 +70,8 @@ install_packages() {
         say "Installing with $manager: $absent"
         # shellcheck disable=SC2086
         case $manager in
-        apt) as_root apt-get update -qq &&
-            as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $absent ;;
+        apt) as_root sh -c "apt-get update -qq &&
+            DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $absent" ;;
         dnf) as_root dnf install -y $absent ;;
         pacman) as_root pacman -S --noconfirm --needed $absent ;;
         brew) brew install $absent ;;
