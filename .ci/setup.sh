@@ -3,6 +3,7 @@
 # Talks on standard error: standard output belongs to the program that is started.
 
 build_dir=${root:?}/build/run
+apt_install='DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends'
 
 say() {
     printf '%s\n' "$*" >&2
@@ -39,13 +40,14 @@ missing() {
     done
 }
 
+# as_root COMMANDS: one string for the shell.
 as_root() {
     if [ "$(id -u)" = 0 ]; then
-        "$@"
+        sh -c "$1"
     elif command -v sudo >/dev/null; then
-        sudo "$@"
+        sudo sh -c "$1"
     else
-        say "This needs root, and sudo is not installed. As root, run: $*"
+        say "This needs root, and sudo is not installed. As root, run: $1"
         return 1
     fi
 }
@@ -70,10 +72,9 @@ install_packages() {
         say "Installing with $manager: $absent"
         # shellcheck disable=SC2086
         case $manager in
-        apt) as_root sh -c "apt-get update -qq &&
-            DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $absent" ;;
-        dnf) as_root dnf install -y $absent ;;
-        pacman) as_root pacman -S --noconfirm --needed $absent ;;
+        apt) as_root "apt-get update -qq && $apt_install $absent" ;;
+        dnf) as_root "dnf install -y $absent" ;;
+        pacman) as_root "pacman -S --noconfirm --needed $absent" ;;
         brew) brew install $absent ;;
         esac >&2 || return 1
     fi
