@@ -39,6 +39,18 @@ void ConnectCommand::open()
 void ConnectCommand::take(const Event& event)
 {
     switch (event.kind) {
+    case EventKind::Resolve:
+        m_candidates = event.value;
+        break;
+    case EventKind::Socket:
+        ++m_tried;
+        break;
+    case EventKind::Error:
+        if (event.call == Call::Socket)
+            ++m_tried;
+        else if (event.error == ErrorId::Timeout)
+            m_tried = m_candidates; // it is for all of them
+        break;
     case EventKind::Connect:
         m_isConnected = true;
         if (!m_input)
@@ -65,6 +77,11 @@ bool ConnectCommand::isAllSent() const
 bool ConnectCommand::isOverForPeer() const
 {
     return m_hasPeerEnded && isAllSent();
+}
+
+bool ConnectCommand::isTryingOn() const
+{
+    return !m_isConnected && m_tried < m_candidates;
 }
 
 void ConnectCommand::stop()

@@ -20,6 +20,7 @@ protected:
     void take(const Event& event) override;
     bool isAllSent() const override;
     bool isOverForPeer() const override;
+    bool isTryingOn() const override;
     void stop() override;
 
 private:
@@ -30,6 +31,8 @@ private:
     std::unique_ptr<StandardInput> m_input; // null: the arguments say what is sent, or nobody does
     quint64 m_posted = 0;                   // bytes of standard input
     quint64 m_sent = 0;                     // bytes that the system has taken, of whatever was to be sent
+    qint64 m_candidates = 1;                // addresses that the name has
+    qint64 m_tried = 0;
     bool m_isConnected = false;
     bool m_hasPeerEnded = false;
 };

@@ -76,7 +76,7 @@ void Conversation::decide()
         return;
     }
     const EndpointState* const state = endpoint();
-    if (state != nullptr && !state->isOpen())
+    if (state != nullptr && !state->isOpen() && !isTryingOn())
         failAsEnded(*state);
     else if (isOverForPeer() && m_until.rule().kind != UntilRule::Kind::Seconds)
         fail(tooEarly({QT_TRANSLATE_NOOP("model", "The peer has ended the stream too early")}));

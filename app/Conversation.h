@@ -38,6 +38,8 @@ protected:
     virtual bool isAllSent() const = 0;
     // The peer will send no more, so a rule that is not met by now never will be.
     virtual bool isOverForPeer() const { return false; }
+    // A closed socket is not the end: the next address of the name is tried.
+    virtual bool isTryingOn() const { return false; }
     // Nothing more is asked of this side.
     virtual void stop() {}
 

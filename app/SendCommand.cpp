@@ -55,10 +55,19 @@ bool SendCommand::isToGroup() const
     return address && address->isMulticast();
 }
 
+// Answers to a group or a broadcast come from other addresses than the one sent to.
+bool SendCommand::hasOnePeer() const
+{
+    return !spec().broadcast && !isToGroup();
+}
+
 void SendCommand::take(const Event& event)
 {
     switch (event.kind) {
     case EventKind::Bind:
+        join();
+        break;
+    case EventKind::Connect: // the peer is set, and looked up if it was a name
         begin();
         break;
     case EventKind::SendTo:
@@ -80,13 +89,18 @@ void SendCommand::takeError(const Event& event)
     failWith(event);
 }
 
-void SendCommand::begin()
+void SendCommand::join()
 {
     for (const GroupRequest& request : spec().groups)
         post(command::Join{id(), request.group, request.interface});
-    // Answers to a group or a broadcast come from other addresses than the one sent to.
-    if (!spec().broadcast && !isToGroup())
+    if (hasOnePeer())
         post(command::SetPeer{id(), spec().url.where});
+    else
+        begin();
+}
+
+void SendCommand::begin()
+{
     for (const OutgoingPiece& piece : spec().outgoing)
         sendDatagram(piece.bytes);
     m_hasBegun = true;
@@ -94,8 +108,7 @@ void SendCommand::begin()
 
 void SendCommand::sendDatagram(const QByteArray& bytes)
 {
-    const bool hasPeer = !spec().broadcast && !isToGroup();
-    post(command::SendTo{id(), hasPeer ? HostPort() : spec().url.where, bytes});
+    post(command::SendTo{id(), hasOnePeer() ? HostPort() : spec().url.where, bytes});
     ++m_posted;
     wantInput();
 }

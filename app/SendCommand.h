@@ -24,6 +24,8 @@ protected:
 private:
     HostPort whereFrom() const;
     bool isToGroup() const;
+    bool hasOnePeer() const;
+    void join();
     void begin();
     void takeError(const Event& event);
     void sendDatagram(const QByteArray& bytes);

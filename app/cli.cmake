@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: MIT
+# The command line: Qt Core and Network only.
+qt_add_executable(sockplay
+    sockplay.cpp
+    CommandLine.cpp CommandLine.h
+    ConnectCommand.cpp ConnectCommand.h
+    Conversation.cpp Conversation.h
+    ConversationOptions.cpp ConversationOptions.h
+    ConversationReader.cpp ConversationReader.h
+    ConversationSpec.cpp ConversationSpec.h
+    ConversationValues.cpp ConversationValues.h
+    EventPrinter.cpp EventPrinter.h
+    ExitCode.h
+    HelpText.cpp HelpText.h
+    Language.cpp Language.h
+    ListenCommand.cpp ListenCommand.h
+    OutgoingPiece.cpp OutgoingPiece.h
+    OutputStream.cpp OutputStream.h
+    SendCommand.cpp SendCommand.h
+    UntilRule.cpp UntilRule.h
+    UntilWatch.cpp UntilWatch.h
+)
+target_link_libraries(sockplay PRIVATE playground_model playground_translations)
