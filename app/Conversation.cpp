@@ -55,6 +55,7 @@ void Conversation::takeRange(EventRange range)
     for (EventId id = range.first; id < range.end; ++id) {
         const Event event = m_session.store().at(id);
         m_until.take(event);
+        count(event);
         if (event.error == ErrorId::Unsent && m_code == ExitCode::Done && m_isEnding)
             m_code = ExitCode::Failed;
         if (!m_isEnding)
@@ -63,6 +64,24 @@ void Conversation::takeRange(EventRange range)
     if (!m_printer.print(range))
         onOutputFailure();
     decide();
+}
+
+// Each socket that comes into being ends with exactly one of these events, and nothing follows them.
+void Conversation::count(const Event& event)
+{
+    switch (event.kind) {
+    case EventKind::Socket:
+    case EventKind::Accept:
+        ++m_openSockets;
+        break;
+    case EventKind::Close:
+    case EventKind::ResetIn:
+    case EventKind::ResetOut:
+        --m_openSockets;
+        break;
+    default:
+        break;
+    }
 }
 
 void Conversation::decide()
@@ -176,7 +195,7 @@ void Conversation::failAsEnded(const EndpointState& state)
 
 void Conversation::finishWhenClosed()
 {
-    if (m_session.endpoints().openSockets() == 0)
+    if (m_openSockets == 0)
         finish();
 }
 

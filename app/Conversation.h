@@ -62,6 +62,7 @@ protected:
 
 private:
     void takeRange(EventRange range);
+    void count(const Event& event);
     void failAsEnded(const EndpointState& state);
     bool isMet() const;
     void onTimeout();
@@ -80,6 +81,7 @@ private:
     QTimer m_seconds;
     QTimer m_closing;
     SocketId m_id;
+    qint64 m_openSockets = 0;
     ExitCode m_code = ExitCode::Done;
     bool m_isTimeUp = false;  // --until seconds
     bool m_isOverdue = false; // --timeout

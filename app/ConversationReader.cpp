@@ -125,12 +125,12 @@ ConversationReader::Complaint ConversationReader::checkUse(const ConversationOpt
 ConversationReader::Complaint ConversationReader::applyInOrder()
 {
     for (const ConversationOption& option : conversationOptions()) {
-        if (!m_parser.optionNames().contains(QLatin1String(option.name)))
+        if (!isGiven(option.name))
             continue;
         if (const Complaint complaint = checkUse(option))
             return complaint;
     }
-    ConversationValues values(m_spec, m_place, m_parser.isSet(QStringLiteral("escapes")));
+    ConversationValues values(m_spec, m_place, isGiven("escapes"));
     QHash<QString, qsizetype> seen;
     const QStringList names = m_parser.optionNames(); // in the order of the command line, each as often as it is there
     for (const QString& name : names) {
@@ -138,18 +138,24 @@ ConversationReader::Complaint ConversationReader::applyInOrder()
         if (const Complaint complaint = values.set(name, value))
             return about(dashed(name) + QLatin1Char(' ') + value, *complaint);
     }
-    m_spec.reuseAddress = !names.contains(QLatin1String("no-reuse-address"));
-    m_spec.shutdownSend = names.contains(QLatin1String("shutdown-send"));
-    m_spec.broadcast = names.contains(QLatin1String("broadcast"));
-    m_spec.quiet = names.contains(QLatin1String("quiet"));
+    m_spec.reuseAddress = !isGiven("no-reuse-address");
+    m_spec.shutdownSend = isGiven("shutdown-send");
+    m_spec.broadcast = isGiven("broadcast");
+    m_spec.quiet = isGiven("quiet");
     return std::nullopt;
+}
+
+// Unlike QCommandLineParser::isSet() also for options that the command does not have.
+bool ConversationReader::isGiven(const char* option) const
+{
+    return m_parser.optionNames().contains(QLatin1String(option));
 }
 
 void ConversationReader::fillInDefaults()
 {
     constexpr int patienceMs = 10'000;
     const bool isListen = m_spec.command == ConversationSpec::Command::Listen;
-    if (!m_parser.isSet(QStringLiteral("until")) && !isListen)
+    if (!isGiven("until") && !isListen)
         m_spec.until.kind = m_spec.command == ConversationSpec::Command::Connect ? Kind::Eof : Kind::Sent;
     if (!m_spec.timeoutMs && !isListen)
         m_spec.timeoutMs = patienceMs;
@@ -160,7 +166,7 @@ void ConversationReader::fillInDefaults()
 ConversationReader::Complaint ConversationReader::checkTogether()
 {
     const BehaviourKind kind = m_spec.behaviour.kind;
-    if (m_parser.isSet(QStringLiteral("text")) && kind != BehaviourKind::Greet && kind != BehaviourKind::ReplyOnce)
+    if (isGiven("text") && kind != BehaviourKind::Greet && kind != BehaviourKind::ReplyOnce)
         return about(QStringLiteral("--text"), {{QT_TRANSLATE_NOOP("model", "Nobody says the text")},
                                                 {QT_TRANSLATE_NOOP("model", "Only greet and reply do.")},
                                                 {QT_TRANSLATE_NOOP("model", "Add --behaviour greet.")}});
@@ -174,7 +180,7 @@ ConversationReader::Complaint ConversationReader::checkTogether()
 
 ConversationReader::Complaint ConversationReader::checkReach() const
 {
-    const bool isAllowed = m_parser.isSet(QStringLiteral("bind-any"));
+    const bool isAllowed = isGiven("bind-any");
     const QString host = m_spec.url.where.host;
     if (isAllowed && host.isEmpty())
         return about(QStringLiteral("--bind-any"),

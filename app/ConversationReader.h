@@ -27,6 +27,7 @@ private:
     Complaint applyInOrder();
     Complaint checkTogether();
     Complaint checkReach() const;
+    bool isGiven(const char* option) const;
     void fillInDefaults();
 
     QCommandLineParser m_parser;

@@ -11,30 +11,27 @@ static QString words(const char* text)
     return QCoreApplication::translate("sockplay", text);
 }
 
-// Two columns: the term, and its meaning broken into lines of a terminal of 80 columns.
+// Breaks a text into lines for a terminal of 80 columns, all but the first indented.
+static QString wrapped(const QString& text, int indent)
+{
+    QString lines;
+    qsizetype column = indent;
+    for (const QString& word : text.split(QLatin1Char(' '))) {
+        if (column > indent && column + 1 + word.size() > 80) {
+            lines += QLatin1Char('\n') + QString(indent, QLatin1Char(' '));
+            column = indent;
+        }
+        lines += (column > indent ? QStringLiteral(" ") : QString()) + word;
+        column += word.size() + (column > indent ? 1 : 0);
+    }
+    return lines + QLatin1Char('\n');
+}
+
+// Two columns: the term and its meaning.
 static QString entry(const QString& term, const QString& meaning)
 {
     constexpr int indent = 28;
-    constexpr int width = 80 - indent;
-    QString lines = QLatin1String("  ") + term;
-    QString line;
-    const auto finishLine = [&lines, &line] {
-        lines = (lines.size() < indent ? lines.leftJustified(indent)
-                                       : lines + QLatin1Char('\n') + QString(indent, QLatin1Char(' '))) +
-                line + QLatin1Char('\n');
-        line.clear();
-    };
-    QString all;
-    for (const QString& word : meaning.split(QLatin1Char(' '))) {
-        if (!line.isEmpty() && line.size() + 1 + word.size() > width) {
-            finishLine();
-            all += lines;
-            lines.clear();
-        }
-        line += (line.isEmpty() ? QString() : QStringLiteral(" ")) + word;
-    }
-    finishLine();
-    return all + lines;
+    return (QLatin1String("  ") + term).leftJustified(indent) + wrapped(meaning, indent);
 }
 
 static const char* commandMeaning(ConversationSpec::Command command)
@@ -85,11 +82,13 @@ static QString exitCodes()
 
 QString helpText()
 {
-    QString text = words(QT_TRANSLATE_NOOP("sockplay", "Socket Playground on the command line: real sockets, each call "
-                                                       "shown as it happens.")) +
-                   QLatin1String("\n\n") + words(QT_TRANSLATE_NOOP("sockplay", "Usage:")) +
-                   QLatin1String(" sockplay COMMAND URL [OPTIONS]\n\n") +
-                   words(QT_TRANSLATE_NOOP("sockplay", "Commands:")) + QLatin1Char('\n');
+    QString text =
+        wrapped(words(QT_TRANSLATE_NOOP("sockplay", "Socket Playground on the command line: real sockets, each call "
+                                                    "shown as it happens.")),
+                0) +
+        QLatin1Char('\n') + words(QT_TRANSLATE_NOOP("sockplay", "Usage:")) +
+        QLatin1String(" sockplay COMMAND URL [OPTIONS]\n\n") + words(QT_TRANSLATE_NOOP("sockplay", "Commands:")) +
+        QLatin1Char('\n');
     for (ConversationSpec::Command command : ConversationSpec::commands)
         text += entry(commandName(command), words(commandMeaning(command)));
     text += QLatin1Char('\n') + words(QT_TRANSLATE_NOOP("sockplay", "Options:")) + QLatin1Char('\n') +
@@ -121,11 +120,12 @@ QString helpText(ConversationSpec::Command command)
         text += entry(term, meaning);
     }
     if (command != ConversationSpec::Command::Listen)
-        text += QLatin1Char('\n') +
-                words(QT_TRANSLATE_NOOP(
-                    "sockplay",
-                    "Without --send, --send-hex and --send-file, standard input is sent unless it is a terminal.")) +
-                QLatin1Char('\n');
+        text +=
+            QLatin1Char('\n') +
+            wrapped(words(QT_TRANSLATE_NOOP(
+                        "sockplay",
+                        "Without --send, --send-hex and --send-file, standard input is sent unless it is a terminal.")),
+                    0);
     return text + QLatin1Char('\n') + exitCodes();
 }
 
