@@ -97,7 +97,9 @@ std::optional<QHostAddress> ipv6(const QString& text)
 bool looksLikeNumbers(QStringView name)
 {
     const QStringView last = name.mid(name.lastIndexOf(QLatin1Char('.')) + 1);
-    return isNumber(last) || last.startsWith(QLatin1String("0x"), Qt::CaseInsensitive);
+    const auto isAnyDigit = [](QChar c) { return c.isDigit(); }; // of any script
+    return (!last.isEmpty() && std::all_of(last.begin(), last.end(), isAnyDigit)) ||
+           last.startsWith(QLatin1String("0x"), Qt::CaseInsensitive);
 }
 
 // Host names as RFC 1123 section 2.1 and RFC 1035 section 2.3.4 allow them.
@@ -106,8 +108,6 @@ Result<QString> hostName(const QString& name)
     QStringView rest = name;
     if (rest.size() > 1 && rest.endsWith(QLatin1Char('.')))
         rest.chop(1);
-    if (looksLikeNumbers(rest))
-        return quadProblem(0);
     if (rest.size() > 253)
         return hostProblem({QT_TRANSLATE_NOOP("model", "A host name has at most 253 characters.")}, 253);
     qsizetype at = 0;
@@ -157,10 +157,14 @@ Result<QString> parseHost(const QString& text)
         return host;
     if (isBracketed || host.contains(QLatin1Char(':')))
         return hostProblem({QT_TRANSLATE_NOOP("model", "This is not an IPv6 address.")}, isBracketed ? 1 : 0);
+    if (looksLikeNumbers(host.endsWith(QLatin1Char('.')) ? QStringView(host).chopped(1) : QStringView(host)))
+        return quadProblem(0);
     const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
     if (std::all_of(host.begin(), host.end(), isAscii))
         return hostName(host);
     const QString ascii = QString::fromLatin1(QUrl::toAce(host)); // the form that is looked up; empty: not a name
+    if (looksLikeNumbers(ascii))                                  // full-width digits become ordinary ones
+        return quadProblem(0);
     return ascii.isEmpty() ? hostName(host) : hostName(ascii);
 }
 

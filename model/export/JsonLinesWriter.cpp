@@ -3,7 +3,6 @@
 
 #include "model/core/TcpState.h"
 #include "model/export/JsonObjectWriter.h"
-#include "model/payload/Utf8.h"
 
 #include <QDateTime>
 
@@ -69,7 +68,7 @@ void addPayload(JsonObjectWriter& json, const EventStore& store, const Event& ev
     if (carriesPayload(event.kind) || event.bytes > 0) {
         const QByteArray bytes = store.payload(event);
         json.addPlain("data", bytes.toBase64());
-        if (isUtf8(bytes))
+        if (bytes.isValidUtf8())
             json.addUtf8("text", bytes);
     } else if (event.kind == EventKind::Note) {
         json.add("text", store.text(event.text));

@@ -115,7 +115,7 @@ Result<QByteArray> parseEscape(QStringView text, qsizetype& at)
         at += hasBraces ? 1 : 0;
         if (!isCharacter(c))
             return escapeProblem({QT_TRANSLATE_NOOP("model", "There is no character with this number.")}, start);
-        return QString::fromUcs4(&c, 1).toUtf8();
+        return QStringView(QChar::fromUcs4(c)).toUtf8(); // QString::fromUcs4() drops U+FEFF
     }
     default:
         return escapeProblem({QT_TRANSLATE_NOOP("model", "This backslash begins no escape.")}, start);

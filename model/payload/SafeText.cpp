@@ -62,7 +62,7 @@ QString escapeOf(char32_t c)
 
 QString asText(char32_t c)
 {
-    return QString::fromUcs4(&c, 1);
+    return QStringView(QChar::fromUcs4(c)).toString(); // QString::fromUcs4() drops U+FEFF
 }
 
 // Collects runs until the line is full.

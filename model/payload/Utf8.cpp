@@ -21,14 +21,3 @@ Utf8Step utf8Step(QByteArrayView bytes, qsizetype at)
     const bool isSurrogate = codePoint >= 0xd800 && codePoint < 0xe000;
     return isOverlong || isSurrogate || codePoint > 0x10ffff ? invalid : Utf8Step{codePoint, size, true};
 }
-
-bool isUtf8(QByteArrayView bytes)
-{
-    for (qsizetype at = 0; at < bytes.size();) {
-        const Utf8Step step = utf8Step(bytes, at);
-        if (!step.isValid)
-            return false;
-        at += step.size;
-    }
-    return true;
-}

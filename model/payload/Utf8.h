@@ -13,5 +13,3 @@ struct Utf8Step
 
 // The code point that begins at `at` (RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF).
 Utf8Step utf8Step(QByteArrayView bytes, qsizetype at);
-
-bool isUtf8(QByteArrayView bytes);
