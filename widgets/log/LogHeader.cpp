@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/log/LogHeader.h"
 
-#include "model/log/LogColumns.h"
 #include "widgets/log/LogText.h"
 
 #include <QEvent>
 #include <QFontMetrics>
+#include <QPainter>
 
 LogHeader::LogHeader(QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent)
@@ -14,7 +14,6 @@ LogHeader::LogHeader(QWidget* parent)
     setModel(&m_titles);
     setHighlightSections(false);
     setSectionsMovable(true);
-    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setTitles();
     setUsualWidths();
 }
@@ -25,26 +24,47 @@ void LogHeader::setTitles()
         const auto column = LogColumn(i);
         m_titles.setHeaderData(i, orientation(), LogText::title(column));
         m_titles.setHeaderData(i, orientation(), LogText::titleTip(column), Qt::ToolTipRole);
-        if (column == LogColumn::Number || column == LogColumn::Time || column == LogColumn::Bytes)
-            m_titles.setHeaderData(i, orientation(), int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
     }
 }
 
 void LogHeader::setUsualWidths()
 {
-    const QFontMetrics metrics(font());
-    const int margin = 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this) + 10;
-    const auto width = [&](LogColumn column, const char* usual) {
-        const int text = metrics.horizontalAdvance(QLatin1String(usual));
-        resizeSection(int(column), qMax(text + margin, sectionSizeHint(int(column))));
+    QFont bold = font(); // as in the rows of errors
+    bold.setBold(true);
+    const auto width = [this](LogColumn column, const QFont& like, const char* usual) {
+        const int text = QFontMetrics(like).horizontalAdvance(QLatin1String(usual)) + 2 * padding + 2;
+        resizeSection(int(column), qMax(text, sectionSizeHint(int(column))));
     };
-    setMinimumSectionSize(metrics.averageCharWidth() * 4);
-    width(LogColumn::Number, "00000");
-    width(LogColumn::Time, "000.0000");
-    width(LogColumn::Endpoint, "S10.100");
-    width(LogColumn::Event, "      Connected to 127.0.0.1:50000");
-    width(LogColumn::Bytes, "000000");
-    width(LogColumn::Call, "recv() = ECONNRESET");
+    setMinimumSectionSize(QFontMetrics(font()).averageCharWidth() * 4);
+    width(LogColumn::Number, font(), "00000");
+    width(LogColumn::Time, font(), "000.0000");
+    width(LogColumn::Endpoint, font(), "S10.10");
+    width(LogColumn::Event, font(), "   Accepted 127.0.0.1:50000 as S1.1");
+    width(LogColumn::Bytes, font(), "00000");
+    width(LogColumn::Call, bold, "recv() = ECONNRESET");
+}
+
+Qt::Alignment LogHeader::alignment(LogColumn column)
+{
+    const bool isNumber = column == LogColumn::Number || column == LogColumn::Time || column == LogColumn::Bytes;
+    return Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+void LogHeader::paintSection(QPainter* painter, const QRect& rect, int column) const
+{
+    painter->fillRect(rect, palette().color(QPalette::Button));
+    painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, palette().color(QPalette::Mid));
+    painter->fillRect(rect.right(), rect.top() + 4, 1, rect.height() - 8, palette().color(QPalette::Mid));
+    painter->setPen(palette().color(QPalette::ButtonText));
+    painter->setFont(font());
+    painter->drawText(rect.adjusted(padding, 0, -padding - 1, 0), int(alignment(LogColumn(column))),
+                      LogText::title(LogColumn(column)));
+}
+
+QSize LogHeader::sectionSizeFromContents(int column) const
+{
+    const QFontMetrics metrics(font());
+    return {metrics.horizontalAdvance(LogText::title(LogColumn(column))) + 2 * padding + 4, metrics.height() + 9};
 }
 
 void LogHeader::fit(int width)

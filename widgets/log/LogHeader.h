@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/log/LogColumns.h"
+
 #include <QHeaderView>
 #include <QStandardItemModel>
 
@@ -15,7 +17,13 @@ public:
     // Gives the Data column what is left of `width`, but not less than a few words.
     void fit(int width);
 
+    // Cells have the same, so that titles stand over their texts.
+    static constexpr int padding = 5;
+    static Qt::Alignment alignment(LogColumn column);
+
 protected:
+    void paintSection(QPainter* painter, const QRect& rect, int column) const override;
+    QSize sectionSizeFromContents(int column) const override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -2,6 +2,7 @@
 #include "widgets/log/LogRowPainter.h"
 
 #include "model/log/LogModel.h"
+#include "widgets/log/LogHeader.h"
 #include "widgets/log/LogText.h"
 #include "widgets/style/ActionIcons.h"
 #include "widgets/style/EventIcons.h"
@@ -9,25 +10,19 @@
 
 #include <QFontInfo>
 #include <QFontMetrics>
-#include <QHeaderView>
 #include <QPainter>
 
 namespace {
 
-constexpr int padding = 5;
+constexpr int padding = LogHeader::padding;
 constexpr int barWidth = 3;
 constexpr int gap = 6;
+constexpr int markerRoom = 9; // frame, space inside, and the gap behind it
 
 QFont smaller(QFont font)
 {
-    font.setPixelSize(qMax(8, QFontInfo(font).pixelSize() * 72 / 100));
+    font.setPixelSize(qMax(9, QFontInfo(font).pixelSize() * 3 / 4));
     return font;
-}
-
-Qt::Alignment alignmentOf(LogColumn column)
-{
-    const bool isNumber = column == LogColumn::Number || column == LogColumn::Time || column == LogColumn::Bytes;
-    return Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 void drawCut(QPainter& painter, const QRect& rect, Qt::Alignment alignment, const QString& text)
@@ -54,10 +49,10 @@ int LogRowPainter::iconSide() const
 
 int LogRowPainter::markerWidth(const QString& text) const
 {
-    return QFontMetrics(m_small).horizontalAdvance(text) + 6;
+    return QFontMetrics(m_small).horizontalAdvance(text) + markerRoom;
 }
 
-void LogRowPainter::paint(QPainter& painter, const QModelIndex& row, const QRect& rect, const QHeaderView& header,
+void LogRowPainter::paint(QPainter& painter, const QModelIndex& row, const QRect& rect, const LogHeader& header,
                           Situation situation) const
 {
     painter.fillRect(rect, situation.isSelected ? m_colors.selection() : m_colors.row(situation.isAlternate));
@@ -82,7 +77,7 @@ void LogRowPainter::paint(QPainter& painter, const QModelIndex& row, const QRect
             break;
         default:
             painter.setPen(column == LogColumn::Endpoint || column == LogColumn::Bytes ? m_text : m_colors.secondary());
-            drawCut(painter, inner, alignmentOf(column), LogText::cell(index));
+            drawCut(painter, inner, LogHeader::alignment(column), LogText::cell(index));
         }
         painter.restore();
     }

@@ -8,7 +8,7 @@
 #include <QModelIndex>
 #include <QPalette>
 
-class QHeaderView;
+class LogHeader;
 class QPainter;
 
 // Paints one row of the log. Keeps only fonts and colours.
@@ -28,7 +28,7 @@ public:
     LogRowPainter(const QFont& font, const QPalette& palette);
 
     // `row`: any column. `rect`: the whole row on the viewport. Columns are where the header has them.
-    void paint(QPainter& painter, const QModelIndex& row, const QRect& rect, const QHeaderView& header,
+    void paint(QPainter& painter, const QModelIndex& row, const QRect& rect, const LogHeader& header,
                Situation situation) const;
     // The place of the rows while there are none.
     void paintEmpty(QPainter& painter, const QRect& room, const QString& text) const;

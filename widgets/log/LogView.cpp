@@ -100,8 +100,8 @@ void LogView::reset()
     QAbstractItemView::reset();
     m_isQuiet = true;
     m_anchorRow = 0;
-    m_scroll.setFollowing(true);
     noteRows();
+    setFollowing(true);
     if (m_currentEvent != noEvent) {
         m_currentEvent = noEvent;
         emit currentEventChanged(noEvent);
@@ -149,6 +149,8 @@ void LogView::scrollTo(const QModelIndex& index, ScrollHint)
     if (!index.isValid())
         return;
     const bool wasFollowing = isFollowing();
+    const int coveredRows = m_pill->isVisible() ? (m_pill->height() + 8) / rowHeight() + 1 : 0;
+    m_scroll.reveal(qMin(index.row() + coveredRows, rowCount() - 1));
     m_scroll.reveal(index.row());
     syncBars();
     noteFollowing(wasFollowing);
