@@ -140,6 +140,12 @@ void ComposerLine::setSendable(bool sendable)
     m_send->setEnabled(sendable);
 }
 
+void ComposerLine::setMostBytes(qsizetype most)
+{
+    m_mostBytes = most;
+    showCount();
+}
+
 void ComposerLine::setSendText(const QString& text, const QString& toolTip)
 {
     m_sendText = text;
@@ -201,7 +207,12 @@ void ComposerLine::onTextChanged()
 void ComposerLine::showCount()
 {
     const Result<QByteArray> bytes = parsePayload(text(), m_format);
-    m_count->setText(bytes ? tr("sends %n byte(s)", nullptr, int(bytes->size())) : tr("not readable yet"));
+    if (!bytes)
+        m_count->setText(tr("not readable yet"));
+    else if (m_mostBytes != 0 && bytes->size() > m_mostBytes)
+        m_count->setText(tr("%1 bytes: at most %2 fit").arg(bytes->size()).arg(m_mostBytes));
+    else
+        m_count->setText(tr("sends %n byte(s)", nullptr, int(bytes->size())));
 }
 
 void ComposerLine::openOptions()

@@ -33,6 +33,8 @@ public:
     void setFormat(const PayloadFormat& format);
     // Whether there is a socket that could send.
     void setSendable(bool sendable);
+    // More bytes than that do not fit into one datagram, and the count says so; 0: no limit.
+    void setMostBytes(qsizetype most);
     void setSendText(const QString& text, const QString& toolTip);
     void focusField();
     void focusSend();
@@ -58,6 +60,7 @@ private:
 
     ComposerHistory m_history;
     PayloadFormat m_format;
+    qsizetype m_mostBytes = 0;
     bool m_isSendable = true;
     bool m_hasFailed = false; // the error line is on display
     QHBoxLayout* m_row;

@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/endpoints/EndpointsPane.h"
+
+#include "widgets/endpoints/ClientCard.h"
+#include "widgets/endpoints/FirstRunCard.h"
+#include "widgets/endpoints/ServerCard.h"
+#include "widgets/endpoints/UdpCard.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int wideFrom = 720;
+constexpr int usualWidth = 364;
+constexpr int leastWidth = 340;
+
+EndpointRole roleOf(SocketId id, const EndpointState& state)
+{
+    switch (id.letter()) {
+    case 'S':
+        return EndpointRole::TcpServer;
+    case 'U':
+        return EndpointRole::Udp;
+    case 'L':
+        return state.phase == EndpointState::Phase::Listening ? EndpointRole::LocalServer : EndpointRole::LocalClient;
+    default:
+        return EndpointRole::TcpClient;
+    }
+}
+
+char letterOf(EndpointRole role)
+{
+    switch (role) {
+    case EndpointRole::TcpServer:
+        return 'S';
+    case EndpointRole::TcpClient:
+        return 'C';
+    case EndpointRole::Udp:
+        return 'U';
+    case EndpointRole::LocalServer:
+    case EndpointRole::LocalClient:
+        break;
+    }
+    return 'L';
+}
+
+// Clients first, then servers, then UDP, then local ones; each by age.
+std::pair<int, quint32> place(SocketId id)
+{
+    constexpr std::string_view order = "CSUL";
+    return {int(order.find(id.letter())), id.number()};
+}
+
+QVBoxLayout* column()
+{
+    auto* layout = new QVBoxLayout;
+    layout->setSpacing(8);
+    layout->addStretch(1);
+    return layout;
+}
+
+} // namespace
+
+EndpointsPane::EndpointsPane(const SessionAccess& session, QWidget* parent)
+    : QScrollArea(parent)
+    , m_session(session)
+    , m_firstRun(new FirstRunCard(session.isPortFree))
+    , m_content(new QWidget)
+    , m_left(column())
+    , m_right(column())
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setWidget(m_content);
+    auto* columns = new QHBoxLayout(m_content);
+    columns->setContentsMargins(6, 6, 6, 6);
+    columns->setSpacing(8);
+    columns->addLayout(m_left, 1);
+    columns->addLayout(m_right);
+    m_left->insertWidget(0, m_firstRun);
+
+    connect(m_firstRun, &FirstRunCard::echoServerWanted, this, &EndpointsPane::startEchoServer);
+    connect(&session.table, &EndpointTable::changed, this, &EndpointsPane::onChanged);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followFocus(now); });
+    setAccessibleName(tr("Endpoints"));
+    onChanged(session.table.endpoints());
+}
+
+EndpointSetup EndpointsPane::usualSetup(EndpointRole role) const
+{
+    EndpointSetup setup;
+    switch (role) {
+    case EndpointRole::TcpServer:
+        setup.behaviour.kind = BehaviourKind::Echo;
+        while (setup.where.port < 8988 && !m_session.isPortFree(setup.where.port))
+            ++setup.where.port;
+        break;
+    case EndpointRole::TcpClient:
+        break;
+    case EndpointRole::Udp:
+        setup.where.port = 12345;
+        setup.receive.size = command::OpenUdp().receive.size;
+        break;
+    case EndpointRole::LocalServer:
+        setup.behaviour.kind = BehaviourKind::Echo;
+        [[fallthrough]];
+    case EndpointRole::LocalClient:
+        setup.path = QDir(QDir::tempPath()).filePath(QStringLiteral("playground.sock"));
+        break;
+    }
+    return setup;
+}
+
+EndpointCard* EndpointsPane::addCard(EndpointRole role)
+{
+    EndpointSetup setup = usualSetup(role);
+    // A new client most likely wants to reach the newest server here.
+    const QList<SocketId> endpoints = m_session.table.endpoints();
+    for (const SocketId id : endpoints) {
+        const EndpointState* state = m_session.table.find(id);
+        if (role == EndpointRole::TcpClient && id.letter() == 'S' && state->isOpen() && state->local.isLoopback())
+            setup.where = {state->local.displayHost(), state->local.port};
+    }
+    EndpointCard* added = addCard(role, setup);
+    added->focusFirstField();
+    return added;
+}
+
+EndpointCard* EndpointsPane::addCard(EndpointRole role, const EndpointSetup& setup)
+{
+    EndpointCard* added = makeCard(role, m_session.newId(letterOf(role)), setup);
+    reveal(added);
+    return added;
+}
+
+EndpointCard* EndpointsPane::startEchoServer(quint16 port)
+{
+    EndpointSetup setup = usualSetup(EndpointRole::TcpServer);
+    setup.where = {QStringLiteral("127.0.0.1"), port};
+    EndpointCard* server = addCard(EndpointRole::TcpServer, setup);
+    server->open();
+    return server;
+}
+
+ClientCard* EndpointsPane::connectClient(const HostPort& to)
+{
+    EndpointSetup setup = usualSetup(EndpointRole::TcpClient);
+    setup.where = to;
+    auto* client = qobject_cast<ClientCard*>(addCard(EndpointRole::TcpClient, setup));
+    client->prepareToSend(QStringLiteral("hello"));
+    client->open();
+    return client;
+}
+
+EndpointCard* EndpointsPane::makeCard(EndpointRole role, SocketId id, const EndpointSetup& setup)
+{
+    EndpointCard* made = nullptr;
+    switch (role) {
+    case EndpointRole::TcpServer:
+    case EndpointRole::LocalServer:
+        made = new ServerCard(m_session, id, role, setup, m_content);
+        break;
+    case EndpointRole::TcpClient:
+    case EndpointRole::LocalClient:
+        made = new ClientCard(m_session, id, role, setup, m_content);
+        break;
+    case EndpointRole::Udp:
+        made = new UdpCard(m_session, id, setup, m_content);
+        break;
+    }
+    made->setObjectName(id.fileForm());
+    m_cards.insert(id, made);
+    connect(made, &EndpointCard::currentChanged, this, [this, id] { setCurrentCard(id); });
+    connect(made, &EndpointCard::serverWanted, this, [this](const HostPort& where) {
+        EndpointSetup server = usualSetup(EndpointRole::TcpServer);
+        server.where = where;
+        addCard(EndpointRole::TcpServer, server)->open();
+    });
+    connect(made, &EndpointCard::clientWanted, this, [this](const HostPort& to, const QString& path) {
+        if (path.isEmpty()) {
+            connectClient(to);
+            return;
+        }
+        EndpointSetup client = usualSetup(EndpointRole::LocalClient);
+        client.path = path;
+        auto* added = qobject_cast<ClientCard*>(addCard(EndpointRole::LocalClient, client));
+        added->prepareToSend(QStringLiteral("hello"));
+        added->open();
+    });
+    arrange();
+    return made;
+}
+
+EndpointCard* EndpointsPane::cardOfTable(SocketId id)
+{
+    if (EndpointCard* known = card(id))
+        return known;
+    const EndpointState* state = m_session.table.find(id);
+    if (state == nullptr)
+        return nullptr;
+    EndpointSetup setup = usualSetup(roleOf(id, *state));
+    const SocketAddress& address =
+        id.letter() == 'C' || roleOf(id, *state) == EndpointRole::LocalClient ? state->peer : state->local;
+    if (address.family == SocketAddress::Family::Local)
+        setup.path = address.path;
+    else if (address.isValid())
+        setup.where = {address.displayHost(), address.port};
+    return makeCard(roleOf(id, *state), id, setup);
+}
+
+void EndpointsPane::onChanged(const QList<SocketId>& ids)
+{
+    // The ids are in order, so those of one card follow each other.
+    for (auto from = ids.cbegin(); from != ids.cend();) {
+        const SocketId endpoint = from->endpoint();
+        const auto to = std::find_if(from, ids.cend(), [endpoint](SocketId id) { return id.endpoint() != endpoint; });
+        if (EndpointCard* changed = cardOfTable(endpoint))
+            changed->refresh(QList<SocketId>(from, to));
+        from = to;
+    }
+}
+
+QList<EndpointCard*> EndpointsPane::cards() const
+{
+    QList<EndpointCard*> all = m_cards.values();
+    std::sort(all.begin(), all.end(),
+              [](const EndpointCard* a, const EndpointCard* b) { return place(a->id()) < place(b->id()); });
+    return all;
+}
+
+void EndpointsPane::arrange()
+{
+    const QList<EndpointCard*> all = cards();
+    m_firstRun->setVisible(all.isEmpty());
+    int left = 0;
+    int right = 0;
+    QWidget* before = nullptr;
+    for (EndpointCard* each : all) {
+        // Clients left, servers right, as in every drawing of a handshake.
+        const char letter = each->id().letter();
+        const bool goesRight = m_isWide && (letter == 'S' || letter == 'L');
+        (goesRight ? m_right : m_left)->insertWidget(goesRight ? right++ : left++, each);
+        if (before != nullptr)
+            QWidget::setTabOrder(before, each);
+        before = each;
+        each->show();
+    }
+    auto* columns = qobject_cast<QHBoxLayout*>(m_content->layout());
+    columns->setStretch(1, m_isWide ? 1 : 0);
+}
+
+void EndpointsPane::reveal(EndpointCard* shown)
+{
+    setCurrentCard(shown->id());
+    // Its place is known only after the layout has been done.
+    QTimer::singleShot(0, shown, [this, shown] { ensureWidgetVisible(shown, 0, 8); });
+}
+
+void EndpointsPane::setCurrentCard(SocketId endpoint)
+{
+    if (EndpointCard* before = currentCard(); before != nullptr && m_current != endpoint)
+        before->setCurrent(false);
+    m_current = endpoint;
+    if (EndpointCard* now = currentCard())
+        now->setCurrent(true);
+    emit currentChanged();
+}
+
+SocketId EndpointsPane::currentSocket() const
+{
+    const EndpointCard* now = currentCard();
+    return now == nullptr ? SocketId() : now->currentSocket();
+}
+
+void EndpointsPane::followFocus(QWidget* now)
+{
+    for (QWidget* widget = now; widget != nullptr && widget != this; widget = widget->parentWidget()) {
+        if (auto* inside = qobject_cast<EndpointCard*>(widget); inside != nullptr && card(inside->id()) == inside) {
+            setCurrentCard(inside->id());
+            ensureWidgetVisible(now, 0, 8);
+            return;
+        }
+    }
+}
+
+bool EndpointsPane::hasClosed() const
+{
+    const auto isClosed = [this](SocketId id) {
+        const EndpointState* state = m_session.table.find(id);
+        return state != nullptr && !state->isOpen();
+    };
+    for (auto each = m_cards.keyBegin(); each != m_cards.keyEnd(); ++each) {
+        const EndpointState* state = m_session.table.find(*each);
+        if (isClosed(*each))
+            return true;
+        if (state != nullptr && std::any_of(state->connections.cbegin(), state->connections.cend(), isClosed))
+            return true;
+    }
+    return false;
+}
+
+void EndpointsPane::removeClosed()
+{
+    const QList<SocketId> ids = m_cards.keys();
+    for (const SocketId id : ids) {
+        const EndpointState* state = m_session.table.find(id);
+        if (state == nullptr)
+            continue; // a card whose socket was never opened is no closed socket
+        const QList<SocketId> connections = state->connections;
+        const bool isClosed = !state->isOpen();
+        bool hasOpenConnection = false;
+        for (const SocketId connection : connections) {
+            const EndpointState* of = m_session.table.find(connection);
+            if (of != nullptr && of->isOpen())
+                hasOpenConnection = true;
+            else
+                m_session.forget(connection);
+        }
+        if (isClosed && !hasOpenConnection)
+            forget(id);
+        else if (EndpointCard* left = card(id))
+            left->refresh(connections + QList<SocketId>{id});
+    }
+    arrange();
+}
+
+void EndpointsPane::forget(SocketId id)
+{
+    m_session.forget(id);
+    EndpointCard* gone = m_cards.take(id);
+    if (gone == nullptr)
+        return;
+    gone->hide();
+    gone->deleteLater();
+    if (m_current == id)
+        setCurrentCard({});
+}
+
+void EndpointsPane::focusCard(int index)
+{
+    const QList<EndpointCard*> all = cards();
+    if (index < 0 || index >= all.size())
+        return;
+    all.at(index)->focusFirstField();
+    setCurrentCard(all.at(index)->id());
+}
+
+QSize EndpointsPane::sizeHint() const
+{
+    return {usualWidth, 560};
+}
+
+QSize EndpointsPane::minimumSizeHint() const
+{
+    return {leastWidth, 200};
+}
+
+void EndpointsPane::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    const bool isWide = width() > wideFrom;
+    if (isWide != m_isWide) {
+        m_isWide = isWide;
+        arrange();
+    }
+}
+
+void EndpointsPane::keyPressEvent(QKeyEvent* event)
+{
+    const bool isTab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+    const QList<EndpointCard*> all = cards();
+    if (!isTab || !event->modifiers().testFlag(Qt::ControlModifier) || all.isEmpty()) {
+        QScrollArea::keyPressEvent(event);
+        return;
+    }
+    // Tab stays inside a card; this is the way out.
+    const bool back = event->key() == Qt::Key_Backtab || event->modifiers().testFlag(Qt::ShiftModifier);
+    const qsizetype at = all.indexOf(currentCard());
+    focusCard(int((at + (back ? all.size() - 1 : 1)) % all.size()));
+}
+
+bool EndpointsPane::focusNextPrevChild(bool next)
+{
+    return QWidget::focusNextPrevChild(next);
+}
+
+void EndpointsPane::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Endpoints"));
+}

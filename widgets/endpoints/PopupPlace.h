@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPoint>
+
+class QWidget;
+
+// Where a popup goes so that it is right below its anchor and all on the screen.
+QPoint popupPlace(const QWidget& popup, const QWidget& anchor);

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/endpoints/StreamPanel.h"
+
+#include "widgets/composer/ComposerLine.h"
+#include "widgets/endpoints/LastReceivedLine.h"
+#include "widgets/style/EventColors.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace {
+
+QLabel* noteLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setVisible(false);
+    return label;
+}
+
+} // namespace
+
+StreamPanel::StreamPanel(const SessionAccess& session, SocketId id, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_id(id)
+    , m_composer(new ComposerLine(this))
+    , m_receiveRow(new QWidget(this))
+    , m_waiting(new QLabel(m_receiveRow))
+    , m_receive(new QPushButton(m_receiveRow))
+    , m_full(noteLabel(this))
+    , m_ended(noteLabel(this))
+    , m_lastReceived(new LastReceivedLine(this))
+{
+    m_receive->setObjectName(QStringLiteral("receiveButton"));
+    m_receive->setAutoDefault(false);
+    m_waiting->setTextFormat(Qt::PlainText);
+    m_ended->setForegroundRole(QPalette::PlaceholderText);
+    m_full->setAutoFillBackground(true);
+    m_full->setMargin(3);
+    QPalette badge = m_full->palette();
+    badge.setColor(QPalette::Window, EventColors::warningBadge().background);
+    badge.setColor(QPalette::WindowText, EventColors::warningBadge().text);
+    m_full->setPalette(badge);
+
+    auto* row = new QHBoxLayout(m_receiveRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_waiting, 1);
+    row->addWidget(m_receive);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_composer);
+    layout->addWidget(m_full);
+    layout->addWidget(m_receiveRow);
+    layout->addWidget(m_ended);
+    layout->addWidget(m_lastReceived);
+
+    connect(m_composer, &ComposerLine::submitted, this, [this](const QByteArray& bytes) {
+        if (m_send)
+            m_send(bytes);
+        else
+            m_session.sink.post(command::Send{m_id, bytes});
+    });
+    connect(m_receive, &QPushButton::clicked, this, &StreamPanel::receive);
+    retranslate();
+}
+
+void StreamPanel::addCloseButton()
+{
+    m_close = new CloseButton(this);
+    m_composer->addButton(m_close);
+    connect(m_close, &CloseButton::chosen, this,
+            [this](CloseButton::Wish wish) { m_session.sink.post(CloseButton::commandFor(wish, m_id)); });
+    refresh();
+}
+
+void StreamPanel::addErrorBar()
+{
+    m_error = new ErrorBar(this);
+    layout()->addWidget(m_error);
+}
+
+void StreamPanel::sendThrough(std::function<void(const QByteArray&)> send)
+{
+    m_send = std::move(send);
+}
+
+void StreamPanel::setReceiveMode(const command::ReceiveMode& mode)
+{
+    m_receiveMode = mode;
+    refresh();
+}
+
+void StreamPanel::receive()
+{
+    m_session.sink.post(command::Receive{m_id, m_receiveMode.size});
+}
+
+void StreamPanel::refresh()
+{
+    const EndpointState* state = m_session.table.find(m_id);
+    const bool isOpen = state != nullptr && state->phase == EndpointState::Phase::Open;
+    m_composer->setSendable(isOpen && !state->hasSentFin);
+    if (m_close != nullptr)
+        m_close->follow(state);
+    if (m_error != nullptr)
+        m_error->follow(m_session.store, state);
+    m_receiveRow->setVisible(isOpen && !m_receiveMode.automatic);
+    m_receive->setEnabled(isOpen);
+    m_lastReceived->follow(m_session.store, state);
+    showNotes(state);
+}
+
+void StreamPanel::showNotes(const EndpointState* state)
+{
+    const bool isOpen = state != nullptr && state->phase == EndpointState::Phase::Open;
+    m_waiting->setText(tr("%n byte(s) waiting", nullptr, isOpen ? int(state->bytesWaiting) : 0));
+    m_full->setVisible(isOpen && state->isSendBufferFull);
+    m_ended->setVisible(isOpen && (state->hasReceivedEnd || state->hasSentFin));
+    if (isOpen && state->hasReceivedEnd && state->hasSentFin)
+        m_ended->setText(tr("Both directions have ended."));
+    else if (isOpen && state->hasReceivedEnd)
+        m_ended->setText(tr("The peer will send no more. Sending still works."));
+    else if (isOpen)
+        m_ended->setText(tr("Send side shut down. Receiving still works."));
+}
+
+void StreamPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void StreamPanel::retranslate()
+{
+    m_receive->setText(tr("Receive"));
+    m_receive->setToolTip(tr("Take what waits, at most one receive size: recv()."));
+    m_full->setText(tr("Send buffer full: the rest waits for room."));
+    refresh();
+}
