@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "model/log/LogModel.h"
+
+#include "model/core/Message.h"
+#include "model/payload/SafeText.h"
+#include "tests/support/EventScript.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+class tst_LogModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsARowAnEvent();
+    void hasNoLanguage();
+    void theEmptyDatagramHasZeroBytes();
+    void foreignBytesAreOneShortLine();
+    void clearHidesWhatWas();
+    void appendingTellsTheNewRows();
+    void aLateModelShowsAll();
+    void costsNothingPerRow();
+};
+
+namespace {
+
+// The texts of a row, columns separated by " | ".
+QString line(const LogModel& model, int row)
+{
+    QStringList cells;
+    for (int column = 0; column < logColumnCount; ++column) {
+        const QModelIndex index = model.index(row, column);
+        cells += LogColumn(column) == LogColumn::Event ? translated(index.data(LogModel::MessageRole).value<Message>())
+                                                       : index.data().toString();
+    }
+    return cells.join(QLatin1String(" | "));
+}
+
+} // namespace
+
+void tst_LogModel::showsARowAnEvent()
+{
+    EventStore store;
+    EventScript script(store);
+    LogModel model(store);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.append(script.play(QStringLiteral("S1 listens 127.0.0.1:8888; C1 connects S1; C1 -> S1.1 'hello\\r\\n'; "
+                                            "C1 closes; S1.1 sees the end")));
+    const QStringList expected = {
+        QStringLiteral("1 | 0.0010 | S1 | Socket created (TCP) |  |  | socket()"),
+        QStringLiteral("2 | 0.0020 | S1 | Bound to 127.0.0.1:8888 |  |  | bind()"),
+        QStringLiteral("3 | 0.0030 | S1 | Listening, backlog 128 |  |  | listen()"),
+        QStringLiteral("4 | 0.0040 | C1 | Socket created (TCP) |  |  | socket()"),
+        QStringLiteral("5 | 0.0050 | C1 | Connecting to 127.0.0.1:8888 |  |  | connect()"),
+        QStringLiteral("6 | 0.0060 | C1 | Connected to 127.0.0.1:8888 |  |  | connect() = 0"),
+        QStringLiteral("7 | 0.0070 | S1 | Accepted 127.0.0.1:50001 as S1·1 |  |  | accept()"),
+        QStringLiteral("8 | 0.0080 | C1 | Sent 7 bytes | 7 | hello\\r\\n | send() = 7"),
+        QStringLiteral("9 | 0.0090 | S1·1 | Received 7 bytes | 7 | hello\\r\\n | recv() = 7"),
+        QStringLiteral("10 | 0.0100 | C1 | Closed |  |  | close() = 0"),
+        QStringLiteral("11 | 0.0110 | S1·1 | End of stream |  |  | recv() = 0"),
+    };
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row)
+        lines += line(model, row);
+    QCOMPARE(lines, expected);
+    QCOMPARE(model.index(7, 0).data(LogModel::KindRole).toInt(), int(EventKind::Send));
+    QCOMPARE(model.index(7, 0).data(LogModel::RoleRole).toInt(), int(EventRole::Send));
+    QCOMPARE(model.index(7, 3).data(LogModel::EventIdRole).value<EventId>(), EventId(7));
+}
+
+void tst_LogModel::hasNoLanguage()
+{
+    EventStore store;
+    EventScript script(store);
+    LogModel model(store);
+    model.append(script.play(QStringLiteral("S1 listens 127.0.0.1:8888")));
+    QVERIFY(!model.index(0, int(LogColumn::Event)).data().isValid());
+}
+
+void tst_LogModel::theEmptyDatagramHasZeroBytes()
+{
+    EventStore store;
+    EventScript script(store);
+    LogModel model(store);
+    model.append(script.play(QStringLiteral("U1 opens 127.0.0.1:9001; U2 opens 127.0.0.1:9002; U2 -> U1 ''")));
+    QCOMPARE(line(model, 5), QStringLiteral("6 | 0.0060 | U1 | Datagram received, 0 bytes | 0 |  | recvfrom() = 0"));
+}
+
+void tst_LogModel::foreignBytesAreOneShortLine()
+{
+    EventStore store;
+    EventScript script(store);
+    LogModel model(store);
+    Event received = script.event(QStringLiteral("C1"), EventKind::Recv, Call::Recv);
+    const QByteArray bytes = QByteArray("<b>\xe2\x80\xae\n").repeated(100'000);
+    received.value = bytes.size();
+    model.append({script.add(received, bytes), store.end()});
+    const QModelIndex data = model.index(0, int(LogColumn::Data));
+    QVERIFY(data.data().toString().size() <= cellLength + 8);
+    QVERIFY(data.data().toString().startsWith(QLatin1String(R"(<b>\u202e\n<b>)")));
+    const auto runs = data.data(LogModel::RunsRole).value<QList<SafeRun>>();
+    QCOMPARE(runs.first(), (SafeRun{QStringLiteral("<b>"), false}));
+    QCOMPARE(runs.at(1), (SafeRun{QStringLiteral("U+202E"), true}));
+    QCOMPARE(runs.last(), (SafeRun{QStringLiteral("…"), true}));
+}
+
+void tst_LogModel::clearHidesWhatWas()
+{
+    EventStore store;
+    EventScript script(store);
+    LogModel model(store);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.append(script.play(QStringLiteral("S1 listens 127.0.0.1:8888")));
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(model.rowOf(2), -1);
+    model.append(script.play(QStringLiteral("C1 connects S1")));
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(line(model, 0), QStringLiteral("4 | 0.0040 | C1 | Socket created (TCP) |  |  | socket()"));
+    QCOMPARE(model.firstEvent(), EventId(3));
+    QCOMPARE(model.eventAt(1), EventId(4));
+    QCOMPARE(model.rowOf(4), 1);
+    QCOMPARE(model.rowOf(7), -1);
+    QCOMPARE(store.end(), EventId(7));
+}
+
+void tst_LogModel::appendingTellsTheNewRows()
+{
+    EventStore store;
+    EventScript script(store);
+    LogModel model(store);
+    QSignalSpy inserted(&model, &LogModel::rowsInserted);
+    model.append(script.play(QStringLiteral("S1 listens 127.0.0.1:8888")));
+    model.append(script.play(QStringLiteral("S1 closes")));
+    model.append({store.end(), store.end()});
+    QCOMPARE(inserted.size(), 2);
+    QCOMPARE(inserted[0][1].toInt(), 0);
+    QCOMPARE(inserted[0][2].toInt(), 2);
+    QCOMPARE(inserted[1][1].toInt(), 3);
+    QCOMPARE(inserted[1][2].toInt(), 3);
+}
+
+void tst_LogModel::aLateModelShowsAll()
+{
+    EventStore store;
+    EventScript script(store);
+    script.play(QStringLiteral("S1 listens 127.0.0.1:8888"));
+    LogModel model(store);
+    model.append(script.play(QStringLiteral("S1 closes")));
+    QCOMPARE(model.rowCount(), 4);
+}
+
+void tst_LogModel::costsNothingPerRow()
+{
+    EventStore store;
+    LogModel model(store);
+    model.append({0, EventId(2'000'000'000)}); // the rows are not looked at, so that nothing has to be there
+    QCOMPARE(model.rowCount(), 2'000'000'000);
+    model.append({2'000'000'000, 3'000'000'000});
+    QCOMPARE(model.rowCount(), std::numeric_limits<int>::max());
+    model.append({3'000'000'000, 3'000'000'001});
+    QCOMPARE(model.rowCount(), std::numeric_limits<int>::max());
+}
+
+QTEST_GUILESS_MAIN(tst_LogModel)
+#include "tst_LogModel.moc"
