@@ -49,17 +49,38 @@ def address(text):
     return host.strip("[]"), int(port)
 
 
+def first_port(path):
+    """The port that a server says it listens on, in the JSON lines that it writes to a file."""
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        with open(path, "rb") as lines:
+            for line in lines:
+                if line.endswith(b"\n") and (event := json.loads(line))["kind"] in ("listen", "bind"):
+                    return address(event["local"])[1]
+        time.sleep(0.01)
+    raise AssertionError("no port was named")
+
+
+def run_until_accepted(*arguments, **options):
+    """Runs the program again until somebody listens: a foreign server does not tell when it does."""
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        done = run(*arguments, **options)
+        if b"refused" not in done.stdout or time.monotonic() > deadline:
+            return done
+
+
 class Sockplay:
     """A running program that writes JSON lines. Use it in a with statement: it never outlives the test."""
 
-    def __init__(self, *arguments, stdin=None, prefix=(), standard_output=None):
+    def __init__(self, *arguments, stdin=None, prefix=(), standard_output=None, form="jsonl"):
         self.events = []
         self.arrived = threading.Condition()
         self.keep_open = None
         if stdin is None:  # a pipe that says nothing and does not end
             stdin, self.keep_open = os.pipe()
         self.errors = tempfile.TemporaryFile()
-        self.process = subprocess.Popen([*prefix, PROGRAM, *map(str, arguments), "--events", "jsonl"], stdin=stdin,
+        self.process = subprocess.Popen([*prefix, PROGRAM, *map(str, arguments), "--events", form], stdin=stdin,
                                         stdout=standard_output or subprocess.PIPE, stderr=self.errors)
         if self.keep_open is not None:
             os.close(stdin)
