@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "app/CommandLine.h"
 
+#include "app/Complaint.h"
 #include "app/ConnectCommand.h"
 #include "app/ConversationReader.h"
 #include "app/HelpText.h"
-#include "app/Language.h"
 #include "app/ListenCommand.h"
 #include "app/OutputStream.h"
 #include "app/SendCommand.h"
 
-#include "model/payload/SafeText.h"
-
 #include <QCoreApplication>
 
-#include <cstdio>
 #include <memory>
 
 static int say(const QString& text)
@@ -25,8 +22,7 @@ static int say(const QString& text)
 
 static int refuse(const Problem& problem)
 {
-    const QByteArray line = "sockplay: " + quotedForTerminal(problem.sentence()).toUtf8() + '\n';
-    std::fputs(line.constData(), stderr);
+    complain(problem);
     return int(ExitCode::BadArguments);
 }
 

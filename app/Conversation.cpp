@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/Conversation.h"
 
-#include "model/events/ErrorText.h"
-#include "model/payload/SafeText.h"
+#include "app/Complaint.h"
 
-#include <cstdio>
+#include "model/events/ErrorText.h"
 
 // A graceful close takes 5 s at most (sockets.md rule 4); this is for the case that it does not come back.
 static constexpr int closingLimitMs = 6000;
@@ -144,10 +143,9 @@ void Conversation::onSignal(int number)
 
 void Conversation::onOutputFailure()
 {
-    if (const std::optional<Problem> problem = m_printer.failure(); problem && m_code != ExitCode::OutputFailed)
-        explain(*problem);
-    m_code = ExitCode::OutputFailed;
+    m_complaint = m_printer.failure(); // nothing for a reader who has left
     end(ExitCode::OutputFailed);
+    m_code = ExitCode::OutputFailed;
 }
 
 void Conversation::postOutgoing(SocketId on)
@@ -176,7 +174,7 @@ void Conversation::end(ExitCode code)
 
 void Conversation::fail(const Problem& problem)
 {
-    explain(problem);
+    m_complaint = problem;
     end(ExitCode::Failed);
 }
 
@@ -204,13 +202,7 @@ void Conversation::finish()
     if (m_isFinished)
         return;
     m_isFinished = true;
+    if (m_complaint && !m_spec.quiet)
+        complain(*m_complaint);
     emit finished(m_code);
-}
-
-void Conversation::explain(const Problem& problem) const
-{
-    if (m_spec.quiet)
-        return;
-    const QByteArray line = "sockplay: " + quotedForTerminal(problem.sentence()).toUtf8() + '\n';
-    std::fputs(line.constData(), stderr);
 }

@@ -70,7 +70,6 @@ private:
     void onOutputFailure();
     void finishWhenClosed();
     void finish();
-    void explain(const Problem& problem) const;
 
     const ConversationSpec m_spec;
     Session m_session;
@@ -83,8 +82,9 @@ private:
     SocketId m_id;
     qint64 m_openSockets = 0;
     ExitCode m_code = ExitCode::Done;
-    bool m_isTimeUp = false;  // --until seconds
-    bool m_isOverdue = false; // --timeout
+    std::optional<Problem> m_complaint; // told when all events are printed
+    bool m_isTimeUp = false;            // --until seconds
+    bool m_isOverdue = false;           // --timeout
     bool m_isEnding = false;
     bool m_isFinished = false;
 };

@@ -3,6 +3,7 @@
 qt_add_executable(sockplay
     sockplay.cpp
     CommandLine.cpp CommandLine.h
+    Complaint.cpp Complaint.h
     ConnectCommand.cpp ConnectCommand.h
     Conversation.cpp Conversation.h
     ConversationOptions.cpp ConversationOptions.h

@@ -3,7 +3,7 @@
 
 bool StandardInput::isRedirected()
 {
-    return StandardInputSource::kind() == StandardInputSource::Kind::Data;
+    return !StandardInputSource::isTerminal();
 }
 
 StandardInput::StandardInput(qsizetype pieceSize, QObject* parent)

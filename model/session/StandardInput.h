@@ -13,6 +13,10 @@ class StandardInput final : public QObject
     Q_OBJECT
 
 public:
+    // Takes the places of closed standard streams, so that no socket gets their numbers and is taken for them. To be
+    // called first of all.
+    static void keepDescriptors() { StandardInputSource::keepDescriptors(); }
+
     // True when there is something to read that nobody types: a pipe or a file.
     static bool isRedirected();
 

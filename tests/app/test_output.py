@@ -170,6 +170,20 @@ class Trouble(unittest.TestCase):
                 self.assertEqual(complaint.count(b"\n"), 1, complaint)
                 self.assertIn(b"No space left on device", complaint)
 
+    def test_closed_standard_streams_are_not_taken_for_sockets(self):
+        for closed, code in [("<&-", 0), (">&-", 3), ("<&- >&- 2>&-", 3)]:
+            with self.subTest(closed=closed), listener() as server:
+                command = f'exec "$0" connect "$1" {closed}'
+                process = subprocess.Popen(["sh", "-c", command, sockplay.PROGRAM, url(server.getsockname())],
+                                           stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+                peer, _ = server.accept()
+                with peer:
+                    peer.sendall(b"data")
+                    peer.shutdown(socket.SHUT_WR)
+                    self.assertEqual(read_all(peer), b"")
+                process.communicate(timeout=sockplay.PATIENCE)
+                self.assertEqual(process.returncode, code)
+
     def test_a_reader_that_leaves_ends_the_program_quietly(self):
         process = subprocess.Popen([sockplay.PROGRAM, "listen", "tcp://127.0.0.1:0", "--events", "jsonl"],
                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE)

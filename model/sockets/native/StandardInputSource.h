@@ -12,8 +12,9 @@
 class StandardInputSource final
 {
 public:
-    enum class Kind : quint8 { Terminal, Data, Closed };
-    static Kind kind();
+    // Opens what cannot be read or written in the places of closed standard streams.
+    static void keepDescriptors();
+    static bool isTerminal();
 
     // `readable` is called again and again while the source is enabled and read() would not block; disabled at first.
     explicit StandardInputSource(std::function<void()> readable);

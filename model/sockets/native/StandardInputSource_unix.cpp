@@ -8,11 +8,18 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-StandardInputSource::Kind StandardInputSource::kind()
+void StandardInputSource::keepDescriptors()
 {
-    if (::isatty(STDIN_FILENO) == 1)
-        return Kind::Terminal;
-    return ::fcntl(STDIN_FILENO, F_GETFD) < 0 ? Kind::Closed : Kind::Data;
+    for (int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(descriptor, F_GETFD) < 0) // the lowest free number is the one that open() gives
+            [[maybe_unused]]
+            const int got = ::open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
+
+bool StandardInputSource::isTerminal()
+{
+    return ::isatty(STDIN_FILENO) == 1;
 }
 
 class StandardInputSource::Private

@@ -8,12 +8,14 @@
 // A pipe cannot be waited for together with the event loop here: PeekNamedPipe asks it from time to time.
 static constexpr int lookEveryMs = 10;
 
-StandardInputSource::Kind StandardInputSource::kind()
+void StandardInputSource::keepDescriptors()
 {
-    const HANDLE input = ::GetStdHandle(STD_INPUT_HANDLE);
-    if (input == nullptr || input == INVALID_HANDLE_VALUE)
-        return Kind::Closed;
-    return ::GetFileType(input) == FILE_TYPE_CHAR ? Kind::Terminal : Kind::Data;
+    // Sockets have other numbers than files here.
+}
+
+bool StandardInputSource::isTerminal()
+{
+    return ::GetFileType(::GetStdHandle(STD_INPUT_HANDLE)) == FILE_TYPE_CHAR;
 }
 
 class StandardInputSource::Private
