@@ -62,9 +62,8 @@ constexpr std::array<Words, errorIdCount> words = {{
      QT_TRANSLATE_NOOP("model", "This computer has no IPv6 (or no AF_UNIX), or the socket is of another family."),
      QT_TRANSLATE_NOOP("model", "Use IPv4.")},
     {QT_TRANSLATE_NOOP("model", "Send queue full"),
-     QT_TRANSLATE_NOOP("model",
-                       "The peer does not take what is queued, and this app keeps no more than that in memory."),
-     QT_TRANSLATE_NOOP("model", "Wait until the peer reads, or send less at once.")},
+     QT_TRANSLATE_NOOP("model", "What is queued has not left yet, and this app keeps no more than that in memory."),
+     QT_TRANSLATE_NOOP("model", "Wait until it has gone, or send less at once.")},
     {QT_TRANSLATE_NOOP("model", "Not everything was sent"),
      QT_TRANSLATE_NOOP("model", "Closing waited, but the peer did not take the rest."),
      QT_TRANSLATE_NOOP("model", "Let the peer read before you close.")},
@@ -88,6 +87,36 @@ constexpr std::array<Words, errorIdCount> words = {{
                                 "number."),
      QT_TRANSLATE_NOOP("model", "Look up the system's own words in the details.")},
 }};
+
+// The same id, told apart by what was tried.
+constexpr Words noFile = {
+    QT_TRANSLATE_NOOP("model", "File cannot be read"),
+    QT_TRANSLATE_NOOP("model", "The file is not there, or this program may not read it."),
+    QT_TRANSLATE_NOOP("model", "Choose another file."),
+};
+constexpr Words noSocketThere = {
+    QT_TRANSLATE_NOOP("model", "No socket at this path"),
+    QT_TRANSLATE_NOOP("model", "Nothing is at this path, or it is too long."),
+    QT_TRANSLATE_NOOP("model", "Start a server there, or check the path."),
+};
+constexpr Words nothingYet = {
+    QT_TRANSLATE_NOOP("model", "Nothing to receive yet"),
+    QT_TRANSLATE_NOOP("model", "No bytes have come. A blocking program would wait in this call."),
+    QT_TRANSLATE_NOOP("model", "Let the peer send something first."),
+};
+
+const Words& wordsOf(const Event& event)
+{
+    if (event.error == ErrorId::BadPath && event.call == Call::None)
+        return noFile;
+    if (event.error == ErrorId::BadPath && event.call == Call::Connect)
+        return noSocketThere;
+    const bool isReceive = event.call == Call::Recv || event.call == Call::RecvFrom;
+    const QLatin1String name = errnoName(event.systemError);
+    if (isReceive && (name == QLatin1String("EAGAIN") || name == QLatin1String("WSAEWOULDBLOCK")))
+        return nothingYet;
+    return words[size_t(event.error)];
+}
 
 QString systemText(int systemError)
 {
@@ -130,12 +159,34 @@ Message becauseOf(const EventStore& store, const Event& event)
                                                "some systems allow less. This one has %1."),
                     {QString::number(event.asked)}};
         return {};
+    case ErrorId::Timeout:
+        if (event.value > 0) // of our own timer, milliseconds
+            return {QT_TRANSLATE_NOOP("model", "Nothing came back within %1 s: the host is off, a firewall drops "
+                                               "silently, or the server's queue is full."),
+                    {QString::number(double(event.value) / 1000)}};
+        return {};
+    case ErrorId::Limit:
+        if (event.value > 0)
+            return {QT_TRANSLATE_NOOP("model", "This server is at its limit of %n connections; the new one was "
+                                               "accepted and closed."),
+                    {},
+                    countOf(event.value)};
+        return {};
+    case ErrorId::BadPath:
+        if (event.call == Call::None && event.text != 0)
+            return {QT_TRANSLATE_NOOP("model", "%1 is not there, or this program may not read it."),
+                    {store.text(event.text)}};
+        return {};
     case ErrorId::Unsent:
+        if (event.on.letter() == 'U')
+            return {QT_TRANSLATE_NOOP("model", "Closing did not wait for the last %n datagrams."),
+                    {},
+                    countOf(event.value)};
         return {QT_TRANSLATE_NOOP("model", "Closing waited, but the peer did not take the last %n bytes."),
                 {},
                 countOf(event.value)};
     case ErrorId::Other:
-        if (event.systemError != 0)
+        if (event.systemError != 0 && &wordsOf(event) != &nothingYet)
             return {QT_TRANSLATE_NOOP("model", "The system says: %1"), {systemText(event.systemError)}};
         return {};
     default:
@@ -150,9 +201,14 @@ Message errorTitle(ErrorId id)
     return {words[size_t(id)].title};
 }
 
+Message errorTitle(const Event& event)
+{
+    return {wordsOf(event).title};
+}
+
 Problem errorText(const EventStore& store, const Event& event)
 {
-    const Words& general = words[size_t(event.error)];
+    const Words& general = wordsOf(event);
     const Message special = becauseOf(store, event);
     return {{general.title}, special.isEmpty() ? Message{general.why} : special, {general.advice}};
 }

@@ -7,7 +7,8 @@
 // What, why and what to try, for an event that carries an error.
 Problem errorText(const EventStore& store, const Event& event);
 
-// The short title alone ("Connection refused").
+// The short title alone ("Connection refused"). For an event it may say more than for its id.
+Message errorTitle(const Event& event);
 Message errorTitle(ErrorId id);
 
 // The folded details: call, errno name and number, the system's own words: "connect() = ECONNREFUSED (111) Connection

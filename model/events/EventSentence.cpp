@@ -147,7 +147,7 @@ Message eventSentence(const EventStore& store, const Event& event, const QString
     case EventKind::ResetIn:
         return {QT_TRANSLATE_NOOP("model", "%1: the peer reset the connection"), {id}};
     case EventKind::Error:
-        return {"%1: %2", {id}, -1, errorTitle(event.error).text};
+        return event.on.isValid() ? Message{"%1: %2", {id}, -1, errorTitle(event).text} : errorTitle(event);
     case EventKind::State:
         return {QT_TRANSLATE_NOOP("model", "%1 is in state %2"), {id, tcpStateName(TcpState(event.value))}};
     case EventKind::Join:

@@ -174,7 +174,7 @@ Message eventText(const EventStore& store, const Event& event)
     case EventKind::ResetIn:
         return {QT_TRANSLATE_NOOP("model", "Connection reset by peer")};
     case EventKind::Error:
-        return errorTitle(event.error);
+        return errorTitle(event);
     case EventKind::State:
         return {QT_TRANSLATE_NOOP("model", "State: %1"), {stateName(event)}};
     case EventKind::Join:

@@ -14,6 +14,7 @@ private slots:
     void titlesAreShort();
     void namesTheAddresses_data();
     void namesTheAddresses();
+    void tellsWhatWasTried();
     void namesNumbersOfTheSystem_data();
     void namesNumbersOfTheSystem();
     void detailsAreForSearching();
@@ -98,6 +99,36 @@ void tst_ErrorText::namesTheAddresses()
     event.value = 4096;
     event.asked = 65508;
     QCOMPARE(translated(errorText(store, event).why), why);
+}
+
+void tst_ErrorText::tellsWhatWasTried()
+{
+    EventStore store;
+    const auto titleOf = [](const Event& event) { return translated(errorTitle(event)); };
+    const auto whyOf = [&store](const Event& event) { return translated(errorText(store, event).why); };
+
+    Event file = errorEvent(ErrorId::BadPath, Call::None);
+    file.text = store.textId(QStringLiteral("/home/a.txt"));
+    QCOMPARE(titleOf(file), QStringLiteral("File cannot be read"));
+    QCOMPARE(whyOf(file), QStringLiteral("/home/a.txt is not there, or this program may not read it."));
+    QCOMPARE(titleOf(errorEvent(ErrorId::BadPath, Call::Connect, ENOENT)), QStringLiteral("No socket at this path"));
+    QCOMPARE(titleOf(errorEvent(ErrorId::BadPath, Call::Bind)), QStringLiteral("Not usable as a socket path"));
+
+    const Event early = errorEvent(ErrorId::Other, Call::Recv, EAGAIN);
+    QCOMPARE(titleOf(early), QStringLiteral("Nothing to receive yet"));
+    QVERIFY(whyOf(early).contains(QLatin1String("would wait")));
+    QVERIFY(titleOf(errorEvent(ErrorId::Other, Call::Recv, EIO)) != titleOf(early));
+
+    Event silence = errorEvent(ErrorId::Timeout);
+    silence.value = 2500;
+    QVERIFY(whyOf(silence).startsWith(QLatin1String("Nothing came back within 2.5 s: ")));
+    Event limit = errorEvent(ErrorId::Limit, Call::Accept);
+    limit.value = 1000;
+    QVERIFY(whyOf(limit).contains(QLatin1String("limit of 1000 connections")));
+    Event datagrams = errorEvent(ErrorId::Unsent, Call::None);
+    datagrams.on = SocketId('U', 1);
+    datagrams.value = 3;
+    QVERIFY(whyOf(datagrams).contains(QLatin1String("3 datagrams")));
 }
 
 void tst_ErrorText::namesNumbersOfTheSystem_data()

@@ -20,6 +20,7 @@ private slots:
     void everyKindIsCovered();
     void theRestOfASentenceStaysWithoutAPreview();
     void placesInForeignTextStay();
+    void anErrorOfTheSessionHasNoName();
     void aNoteIsTheUsersOwnWords();
 };
 
@@ -245,6 +246,15 @@ void tst_EventText::placesInForeignTextStay()
     const Event sent = between(store, made(script, "U1", EventKind::SendTo, Call::SendTo, 5, 5));
     QCOMPARE(translated(eventSentence(store, sent, QStringLiteral("%1 %2 %n %L1"))),
              QStringLiteral("U1 sent a datagram of 5 bytes to [::1]:8888: %1 %2 %n %L1"));
+}
+
+void tst_EventText::anErrorOfTheSessionHasNoName()
+{
+    const EventStore store;
+    Event error;
+    error.kind = EventKind::Error;
+    error.error = ErrorId::Storage;
+    QCOMPARE(translated(eventSentence(store, error, QString())), QStringLiteral("No room to record"));
 }
 
 void tst_EventText::aNoteIsTheUsersOwnWords()

@@ -173,8 +173,8 @@ void tst_SafeText::nothingInvisibleIsLeft()
             QVERIFY(category != QChar::Separator_Line && category != QChar::Separator_Paragraph);
         }
     }
-    for (char32_t c : {0x200b, 0x200e, 0x202a, 0x202e, 0x2028, 0x2066, 0x2069, 0xad, 0xfeff, 0x9b, 0x7f, 0x3164})
-        QVERIFY(isInvisible(c));
+    for (QChar c : QStringLiteral("\u200b\u200e\u202a\u202e\u2028\u2066\u2069\u00ad\ufeff\u009b\u007f\u3164"))
+        QVERIFY(isInvisible(c.unicode()));
 }
 
 void tst_SafeText::aFinishedLineIsNotEscapedTwice()
