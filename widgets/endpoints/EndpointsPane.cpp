@@ -257,6 +257,7 @@ void EndpointsPane::arrange()
     }
     auto* columns = qobject_cast<QHBoxLayout*>(m_content->layout());
     columns->setStretch(1, m_isWide ? 1 : 0);
+    updateGeometry();
 }
 
 void EndpointsPane::reveal(EndpointCard* shown)
@@ -355,14 +356,23 @@ void EndpointsPane::focusCard(int index)
     setCurrentCard(all.at(index)->id());
 }
 
+void EndpointsPane::focusFirst()
+{
+    if (m_cards.isEmpty())
+        m_firstRun->focusButton();
+    else
+        focusCard(0);
+}
+
 QSize EndpointsPane::sizeHint() const
 {
-    return {usualWidth, 560};
+    return {std::max(usualWidth, minimumSizeHint().width()), 560};
 }
 
 QSize EndpointsPane::minimumSizeHint() const
 {
-    return {leastWidth, 200};
+    const int cards = m_content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    return {std::max(leastWidth, m_isWide ? 0 : cards), 200};
 }
 
 void EndpointsPane::resizeEvent(QResizeEvent* event)
@@ -389,14 +399,11 @@ void EndpointsPane::keyPressEvent(QKeyEvent* event)
     focusCard(int((at + (back ? all.size() - 1 : 1)) % all.size()));
 }
 
-bool EndpointsPane::focusNextPrevChild(bool next)
-{
-    return QWidget::focusNextPrevChild(next);
-}
-
 void EndpointsPane::changeEvent(QEvent* event)
 {
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         setAccessibleName(tr("Endpoints"));
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        updateGeometry();
 }

@@ -37,6 +37,7 @@ public:
     bool hasClosed() const; // some that removeClosed() would take away
     void removeClosed();
     void focusCard(int index); // from 0, in the order shown
+    void focusFirst();         // the first card, or the button of an empty pane
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -49,7 +50,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
-    bool focusNextPrevChild(bool next) override;
 
 private:
     void onChanged(const QList<SocketId>& ids);

@@ -65,6 +65,11 @@ FirstRunCard::FirstRunCard(std::function<bool(quint16)> isPortFree, QWidget* par
     look();
 }
 
+void FirstRunCard::focusButton()
+{
+    m_start->setFocus(Qt::OtherFocusReason);
+}
+
 void FirstRunCard::look()
 {
     m_port = usualPort;

@@ -20,6 +20,8 @@ public:
     // The port the button would use: 8888, or the next one that is free.
     quint16 port() const { return m_port; }
 
+    void focusButton();
+
 signals:
     // Sent when an echo server on 127.0.0.1 was asked for.
     void echoServerWanted(quint16 port);

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "app/Application.h"
+
+#include "app/Language.h"
+#include "widgets/window/WindowLook.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace {
+
+constexpr int frameMs = 16;
+
+} // namespace
+
+Application::Application(const WindowOptions& options)
+    : m_settings(options.config)
+{
+    QIcon icon;
+    for (const int side : {16, 24, 32, 48, 64, 128, 256})
+        icon.addFile(QStringLiteral(":/icons/socket-playground-%1.png").arg(side), QSize(side, side));
+    QApplication::setWindowIcon(icon);
+    if (!options.theme.isEmpty())
+        m_settings.setTheme(options.theme);
+    WindowLook::apply(m_settings.theme(), m_settings.zoomPercent());
+    setLanguage(options.language.isEmpty() ? usualLanguage() : options.language);
+    openSession();
+}
+
+Application::~Application() = default;
+
+QString Application::usualLanguage() const
+{
+    if (Language::isKnown(m_settings.language()))
+        return m_settings.language();
+    const QString system = QLocale::system().name().left(2);
+    return Language::isKnown(system) ? system : QStringLiteral("en");
+}
+
+void Application::setLanguage(const QString& code)
+{
+    m_language = code;
+    const QLocale locale(code);
+    QLocale::setDefault(locale);
+    // Installing tells every widget; so each translator is replaced, not loaded anew behind its back.
+    QCoreApplication::removeTranslator(&m_words);
+    QCoreApplication::removeTranslator(&m_qtWords);
+    const auto load = [&locale](QTranslator& translator, const QString& name, const QString& directory) {
+        if (translator.load(locale, name, QStringLiteral("_"), directory))
+            QCoreApplication::installTranslator(&translator);
+    };
+    load(m_qtWords, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(m_words, QStringLiteral("socket-playground"), QStringLiteral(":/translations"));
+    if (m_window)
+        m_window->setLanguage(code);
+}
+
+void Application::openSession()
+{
+    if (m_window)
+        m_window->saveLayout();
+    m_window.reset();
+    m_session = std::make_unique<Session>(frameMs);
+    Session& session = *m_session;
+    const SessionAccess access{
+        session,
+        session.endpoints(),
+        session.store(),
+        [&session](char letter) { return session.newId(letter); },
+        &Session::isPortFree,
+        [&session](SocketId id) { session.endpoints().remove(id); },
+    };
+    m_window = std::make_unique<MainWindow>(access, session.feed(), m_settings, m_language);
+    connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString& code) {
+        m_settings.setLanguage(code);
+        setLanguage(code);
+    });
+    // Queued: the window that asks is the one that goes.
+    connect(m_window.get(), &MainWindow::newSessionWanted, this, &Application::openSession, Qt::QueuedConnection);
+    m_window->show();
+}

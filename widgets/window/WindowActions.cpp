@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/window/WindowActions.h"
+
+#include "widgets/style/ActionIcons.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+WindowActions::WindowActions(QObject* parent)
+    : QObject(parent)
+    , newSession(make(QKeySequence::New))
+    , quit(make(QKeySequence::Quit))
+    , copy(make(QKeySequence::Copy))
+    , goToEvent(make(Qt::CTRL | Qt::Key_G))
+    , clearLog(make())
+    , tcpServer(make(Qt::CTRL | Qt::Key_L))
+    , tcpClient(make(Qt::CTRL | Qt::Key_K))
+    , udpEndpoint(make(Qt::CTRL | Qt::Key_U))
+    , localServer(make())
+    , localClient(make())
+    , accept(make(Qt::CTRL | Qt::SHIFT | Qt::Key_A))
+    , receive(make(Qt::CTRL | Qt::Key_R))
+    , send(make())
+    , shutDownSend(make(Qt::CTRL | Qt::Key_D))
+    , shutDownReceive(make())
+    , close(make(Qt::CTRL | Qt::Key_W))
+    , reset(make(Qt::CTRL | Qt::SHIFT | Qt::Key_W))
+    , joinGroup(make())
+    , options(make())
+    , removeClosed(make())
+    , closeAll(make())
+    , quickEcho(make(Qt::Key_F9))
+    , pause(make(Qt::Key_F8))
+    , unlockPanels(make())
+    , resetLayout(make())
+    , themeSystem(makeChoice())
+    , themeLight(makeChoice())
+    , themeDark(makeChoice())
+    , english(makeChoice())
+    , german(makeChoice())
+    , chinese(makeChoice())
+    , zoomIn(make(QKeySequence::ZoomIn))
+    , zoomOut(make(QKeySequence::ZoomOut))
+    , zoomReset(make(Qt::CTRL | Qt::Key_0))
+    , nextPane(make())
+    , cannotSee(make())
+    , about(make())
+{
+    // Ctrl++ is Ctrl+Shift+= on many keyboards.
+    zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    nextPane->setShortcuts({QKeySequence(Qt::Key_F6), QKeySequence(Qt::SHIFT | Qt::Key_F6)}); // there are two panes
+    pause->setCheckable(true);
+    unlockPanels->setCheckable(true);
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    auto* themes = new QActionGroup(this);
+    for (QAction* each : {themeSystem, themeLight, themeDark})
+        themes->addAction(each);
+    auto* languages = new QActionGroup(this);
+    for (QAction* each : {english, german, chinese})
+        languages->addAction(each);
+    setIcons();
+}
+
+QAction* WindowActions::make(const QKeySequence& keys)
+{
+    auto* action = new QAction(this);
+    action->setShortcut(keys);
+    return action;
+}
+
+QAction* WindowActions::makeChoice()
+{
+    QAction* action = make();
+    action->setCheckable(true);
+    return action;
+}
+
+void WindowActions::setIcons()
+{
+    tcpServer->setIcon(actionIcon(ActionIcon::TcpServer));
+    tcpClient->setIcon(actionIcon(ActionIcon::TcpClient));
+    udpEndpoint->setIcon(actionIcon(ActionIcon::UdpEndpoint));
+    localServer->setIcon(actionIcon(ActionIcon::LocalSocket));
+    localClient->setIcon(actionIcon(ActionIcon::LocalSocket));
+    quickEcho->setIcon(actionIcon(ActionIcon::QuickEcho));
+    pause->setIcon(actionIcon(ActionIcon::Pause));
+    copy->setIcon(actionIcon(ActionIcon::Copy));
+    clearLog->setIcon(actionIcon(ActionIcon::Clear));
+    accept->setIcon(actionIcon(ActionIcon::Accept));
+    receive->setIcon(actionIcon(ActionIcon::Receive));
+    send->setIcon(actionIcon(ActionIcon::Send));
+    shutDownSend->setIcon(actionIcon(ActionIcon::ShutDown));
+    close->setIcon(actionIcon(ActionIcon::Close));
+    reset->setIcon(actionIcon(ActionIcon::Reset));
+    options->setIcon(actionIcon(ActionIcon::Settings));
+}
+
+void WindowActions::fill(QMenuBar* menus)
+{
+    m_file = menus->addMenu(QString());
+    m_file->addActions({newSession});
+    m_file->addSeparator();
+    m_file->addAction(quit);
+
+    m_edit = menus->addMenu(QString());
+    m_edit->addActions({copy, goToEvent});
+    m_edit->addSeparator();
+    m_edit->addAction(clearLog);
+
+    m_endpoint = menus->addMenu(QString());
+    m_endpoint->addActions({tcpServer, tcpClient, udpEndpoint});
+    m_local = m_endpoint->addMenu(QString());
+    m_local->addActions({localServer, localClient});
+    m_endpoint->addSeparator();
+    m_endpoint->addActions({accept, receive, send});
+    m_endpoint->addSeparator();
+    m_endpoint->addActions({shutDownSend, shutDownReceive, close, reset});
+    m_endpoint->addSeparator();
+    m_endpoint->addActions({joinGroup, options});
+    m_endpoint->addSeparator();
+    m_endpoint->addActions({removeClosed, closeAll});
+
+    m_view = menus->addMenu(QString());
+    m_view->addAction(pause);
+    m_view->addSeparator();
+    m_theme = m_view->addMenu(QString());
+    m_theme->addActions({themeSystem, themeLight, themeDark});
+    m_language = m_view->addMenu(QString());
+    m_language->addActions({english, german, chinese});
+    m_zoom = m_view->addMenu(QString());
+    m_zoom->addActions({zoomIn, zoomOut, zoomReset});
+    m_view->addSeparator();
+    m_view->addAction(nextPane);
+    m_view->addSeparator();
+    m_view->addActions({unlockPanels, resetLayout});
+
+    m_help = menus->addMenu(QString());
+    m_help->addActions({cannotSee, about});
+    for (QMenu* menu : {m_file, m_edit, m_endpoint, m_local, m_view, m_help})
+        menu->setToolTipsVisible(true);
+}
+
+void WindowActions::fill(QToolBar* tools)
+{
+    tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    tools->addActions({tcpServer, tcpClient, udpEndpoint});
+    tools->addSeparator();
+    tools->addAction(quickEcho);
+    tools->addSeparator();
+    tools->addAction(pause);
+}
+
+void WindowActions::retranslate()
+{
+    const auto set = [](QAction* action, const QString& text, const QString& toolTip = {}) {
+        action->setText(text);
+        action->setToolTip(toolTip);
+    };
+    set(newSession, tr("&New session"), tr("Close every socket and begin with an empty log."));
+    set(quit, tr("&Quit"));
+    set(copy, tr("&Copy"), tr("What is selected in the field or in the log."));
+    set(goToEvent, tr("&Go to event…"));
+    set(clearLog, tr("Clear &event log"), tr("The sockets stay open."));
+    set(tcpServer, tr("TCP &server"), tr("A card for a server; Listen starts it: socket(), bind(), listen()."));
+    set(tcpClient, tr("TCP &client"), tr("A card for a client; Connect starts it: socket(), connect()."));
+    set(udpEndpoint, tr("&UDP endpoint"), tr("A card for datagrams; Bind starts it: socket(SOCK_DGRAM), bind()."));
+    set(localServer, tr("Local &server"), tr("A server that only programs on this computer reach, by a path."));
+    set(localClient, tr("Local &client"), tr("A client that connects to a path on this computer."));
+    set(accept, tr("&Accept"), tr("Take one connection from the queue: accept()."));
+    set(receive, tr("&Receive"), tr("Take what waits, at most one receive size: recv()."));
+    set(send, tr("S&end"), tr("Go to the field with the bytes to send."));
+    set(shutDownSend, tr("Shut &down send side"), tr("Say that no more bytes will come: shutdown(SHUT_WR)."));
+    set(shutDownReceive, tr("Shut down receive &side"), tr("Take no more bytes: shutdown(SHUT_RD)."));
+    set(close, tr("C&lose"), tr("close()"));
+    set(reset, tr("Rese&t (RST)"), tr("SO_LINGER 0, close()."));
+    set(joinGroup, tr("&Join group…"), tr("Multicast: IP_ADD_MEMBERSHIP."));
+    set(options, tr("Socket &options…"), tr("setsockopt()"));
+    set(removeClosed, tr("Re&move closed"), tr("Take the cards of closed sockets away; their events stay."));
+    set(closeAll, tr("Close a&ll"), tr("Close every socket of this session."));
+    set(quickEcho, tr("&Quick echo"), tr("Server, client, hello and back, close: one call after the other."));
+    set(pause, tr("&Pause display"), tr("The log stands still; the sockets go on."));
+    set(unlockPanels, tr("&Unlock panels"), tr("The panels can be moved to the other side."));
+    set(resetLayout, tr("&Reset layout"));
+    set(themeSystem, tr("&System"));
+    set(themeLight, tr("&Light"));
+    set(themeDark, tr("&Dark"));
+    set(english, QStringLiteral("English"));
+    set(german, QStringLiteral("Deutsch"));
+    set(chinese, QStringLiteral("中文"));
+    set(zoomIn, tr("&Larger"));
+    set(zoomOut, tr("&Smaller"));
+    set(zoomReset, tr("&Normal size"));
+    set(nextPane, tr("&Next pane"));
+    set(cannotSee, tr("What this app &cannot see"));
+    set(about, tr("&About"));
+    if (m_file == nullptr)
+        return;
+    m_file->setTitle(tr("&File"));
+    m_edit->setTitle(tr("&Edit"));
+    m_endpoint->setTitle(tr("E&ndpoint"));
+    m_local->setTitle(tr("&Local socket (AF_UNIX)"));
+    m_view->setTitle(tr("&View"));
+    m_theme->setTitle(tr("&Theme"));
+    m_language->setTitle(tr("&Language"));
+    m_zoom->setTitle(tr("&Zoom"));
+    m_help->setTitle(tr("&Help"));
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+class QMenu;
+class QMenuBar;
+class QToolBar;
+
+// Every action of the window once: for menus, tool bar and keys. Knows words, icons and shortcuts, not what they do.
+class WindowActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QObject* parent);
+
+    void fill(QMenuBar* menus);
+    void fill(QToolBar* tools);
+    void retranslate();
+
+    QAction* newSession;
+    QAction* quit;
+
+    QAction* copy;
+    QAction* goToEvent;
+    QAction* clearLog;
+
+    QAction* tcpServer;
+    QAction* tcpClient;
+    QAction* udpEndpoint;
+    QAction* localServer;
+    QAction* localClient;
+    QAction* accept;
+    QAction* receive;
+    QAction* send;
+    QAction* shutDownSend;
+    QAction* shutDownReceive;
+    QAction* close;
+    QAction* reset;
+    QAction* joinGroup;
+    QAction* options;
+    QAction* removeClosed;
+    QAction* closeAll;
+
+    QAction* quickEcho;
+    QAction* pause;
+    QAction* unlockPanels;
+    QAction* resetLayout;
+    QAction* themeSystem;
+    QAction* themeLight;
+    QAction* themeDark;
+    QAction* english;
+    QAction* german;
+    QAction* chinese;
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* zoomReset;
+    QAction* nextPane;
+
+    QAction* cannotSee;
+    QAction* about;
+
+private:
+    QAction* make(const QKeySequence& keys = {});
+    QAction* makeChoice();
+    void setIcons();
+
+    QMenu* m_file = nullptr;
+    QMenu* m_edit = nullptr;
+    QMenu* m_endpoint = nullptr;
+    QMenu* m_local = nullptr;
+    QMenu* m_view = nullptr;
+    QMenu* m_theme = nullptr;
+    QMenu* m_language = nullptr;
+    QMenu* m_zoom = nullptr;
+    QMenu* m_help = nullptr;
+};
