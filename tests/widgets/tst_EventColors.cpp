@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/widgets/Contrast.h"
 #include "widgets/style/EventColors.h"
 
 #include <QTest>
@@ -29,25 +30,6 @@ Vector times(const Matrix& m, const Vector& v)
     for (size_t row = 0; row < 3; ++row)
         result[row] = m[row][0] * v[0] + m[row][1] * v[1] + m[row][2] * v[2];
     return result;
-}
-
-Vector linearRgb(const QColor& color)
-{
-    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return {linear(color.redF()), linear(color.greenF()), linear(color.blueF())};
-}
-
-double luminance(const QColor& color)
-{
-    const Vector rgb = linearRgb(color);
-    return 0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2];
-}
-
-double contrast(const QColor& a, const QColor& b)
-{
-    const double x = luminance(a);
-    const double y = luminance(b);
-    return (qMax(x, y) + 0.05) / (qMin(x, y) + 0.05);
 }
 
 // CIE L*a*b* under D65, after the simulated deficiency.

@@ -21,6 +21,8 @@ private slots:
     void copiesRowsAsTextAndAsEscapedTable();
     void theMenuCopiesThePayload();
     void theDataColumnTakesTheRoomThatIsLeft();
+    void allColumnsFitBesideTheCardsIn1024Pixels();
+    void numbersAreNeverCut();
     void tellsAboutTheTimeInItsHeader();
     void everyRowIsASentenceForScreenReaders();
     void screenReadersGetNoRowThatIsNotThere();
@@ -52,7 +54,7 @@ void tst_LogContents::theMenuCopiesThePayload()
     Scene scene;
     scene.play(QStringLiteral("C1 sends 'hi\\r\\n'; C1 closes"));
     scene.click(0);
-    LogMenu menu(scene.store, *scene.view.selectionModel(), &scene.view);
+    LogMenu menu(scene.store, *scene.view.selectionModel(), scene.view.currentEvent(), &scene.view);
     QCOMPARE(menu.actions().size(), 3);
     menu.actions().at(2)->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("68 69 0d 0a"));
@@ -61,7 +63,7 @@ void tst_LogContents::theMenuCopiesThePayload()
     menu.actions().at(0)->trigger();
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("1\t")));
     scene.click(1); // close has no payload
-    const LogMenu second(scene.store, *scene.view.selectionModel(), &scene.view);
+    const LogMenu second(scene.store, *scene.view.selectionModel(), scene.view.currentEvent(), &scene.view);
     QVERIFY(second.actions().at(0)->isEnabled());
     QVERIFY(!second.actions().at(1)->isEnabled());
     QVERIFY(!second.actions().at(2)->isEnabled());
@@ -84,6 +86,33 @@ void tst_LogContents::theDataColumnTakesTheRoomThatIsLeft()
     QCOMPARE(header->offset(), 100);
     scene.send(1);
     QCOMPARE(scene.view.visualRect(scene.model.index(0, 0)).left(), -100);
+}
+
+void tst_LogContents::allColumnsFitBesideTheCardsIn1024Pixels()
+{
+    Scene scene;
+    scene.view.resize(1024 - 364 - 16, 240);
+    scene.send(100);
+    QTRY_COMPARE(scene.view.header()->length(), scene.view.viewport()->width());
+    QCOMPARE(scene.view.horizontalScrollBar()->maximum(), 0);
+    const QFontMetrics metrics(scene.view.font());
+    QVERIFY(scene.view.header()->sectionSize(int(LogColumn::Event)) >
+            metrics.horizontalAdvance(QStringLiteral("Connected to 127.0.0.1:8888")) + 30);
+    QVERIFY(scene.view.header()->sectionSize(int(LogColumn::Data)) >
+            metrics.horizontalAdvance(QStringLiteral("hello")));
+}
+
+void tst_LogContents::numbersAreNeverCut()
+{
+    EventStore store;
+    CountingModel model;
+    LogView view(store, model);
+    view.resize(600, 240);
+    view.show();
+    model.append(123'456'789);
+    const int needed =
+        QFontMetrics(view.font()).horizontalAdvance(QStringLiteral("123456789")) + 2 * LogHeader::padding;
+    QVERIFY(view.header()->sectionSize(int(LogColumn::Number)) >= needed);
 }
 
 void tst_LogContents::tellsAboutTheTimeInItsHeader()

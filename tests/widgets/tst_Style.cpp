@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "tests/widgets/Contrast.h"
 #include "widgets/style/ActionIcons.h"
+#include "widgets/style/AppStyle.h"
 #include "widgets/style/EventIcons.h"
 #include "widgets/style/MonoFont.h"
 #include "widgets/style/OutlinePath.h"
@@ -7,9 +9,13 @@
 #include "widgets/style/Theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFontInfo>
 #include <QImage>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QTest>
 
 class tst_Style : public QObject
@@ -24,6 +30,8 @@ private slots:
     void everyActionIconFollowsTheTheme_data();
     void everyActionIconFollowsTheTheme();
     void knowsDarkFromLight();
+    void edgesOfControlsAreVisible_data();
+    void edgesOfControlsAreVisible();
     void neverGoesBelowThirteenPixels();
     void theFixedFontNamesChineseFamilies();
     void theChipHasRoomForItsText();
@@ -113,6 +121,41 @@ void tst_Style::knowsDarkFromLight()
     QVERIFY(Theme::isDark(QApplication::palette()));
     Theme::apply(ThemeChoice::System); // offscreen: the desktop is light
     QVERIFY(!Theme::isDark(QApplication::palette()));
+}
+
+void tst_Style::edgesOfControlsAreVisible_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void tst_Style::edgesOfControlsAreVisible()
+{
+    QFETCH(bool, dark);
+    Theme::apply(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    const QColor edge = AppStyle::edge(QApplication::palette());
+    for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Base})
+        QVERIFY(contrast(edge, QApplication::palette().color(role)) >= 3);
+
+    QWidget window;
+    window.resize(300, 120);
+    QLineEdit line(&window);
+    QPushButton button(&window);
+    QComboBox combo(&window);
+    QCheckBox box(&window);
+    line.setGeometry(10, 10, 80, 26);
+    button.setGeometry(10, 50, 80, 26);
+    combo.setGeometry(110, 10, 80, 26);
+    box.setGeometry(110, 50, 80, 26);
+    const QImage image = window.grab().toImage();
+    for (const QWidget* control :
+         {static_cast<QWidget*>(&line), static_cast<QWidget*>(&button), static_cast<QWidget*>(&combo)})
+        QCOMPARE(image.pixelColor(control->geometry().center().x(), control->y()), edge);
+    bool hasEdge = false;
+    for (int x = box.x(); x < box.x() + 12; ++x)
+        hasEdge = hasEdge || image.pixelColor(x, box.geometry().center().y()) == edge;
+    QVERIFY(hasEdge);
 }
 
 void tst_Style::neverGoesBelowThirteenPixels()

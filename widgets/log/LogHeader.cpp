@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 LogHeader::LogHeader(QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent)
@@ -15,7 +16,8 @@ LogHeader::LogHeader(QWidget* parent)
     setHighlightSections(false);
     setSectionsMovable(true);
     setTitles();
-    setUsualWidths();
+    fit(0);
+    connect(this, &QHeaderView::sectionResized, this, [this] { m_isReaders = m_isReaders || !m_isFitting; });
 }
 
 void LogHeader::setTitles()
@@ -31,17 +33,17 @@ void LogHeader::setUsualWidths()
 {
     QFont bold = font(); // as in the rows of errors
     bold.setBold(true);
-    const auto width = [this](LogColumn column, const QFont& like, const char* usual) {
-        const int text = QFontMetrics(like).horizontalAdvance(QLatin1String(usual)) + 2 * padding + 2;
+    const auto width = [this](LogColumn column, const QFont& like, const QString& usual) {
+        const int text = QFontMetrics(like).horizontalAdvance(usual) + 2 * padding + 2;
         resizeSection(int(column), qMax(text, sectionSizeHint(int(column))));
     };
     setMinimumSectionSize(QFontMetrics(font()).averageCharWidth() * 4);
-    width(LogColumn::Number, font(), "00000");
-    width(LogColumn::Time, font(), "000.0000");
-    width(LogColumn::Endpoint, font(), "S10.10");
-    width(LogColumn::Event, font(), "   Accepted 127.0.0.1:50000 as S1.1");
-    width(LogColumn::Bytes, font(), "00000");
-    width(LogColumn::Call, bold, "recv() = ECONNRESET");
+    width(LogColumn::Number, font(), m_widestNumber);
+    width(LogColumn::Time, font(), m_widestTime);
+    width(LogColumn::Endpoint, font(), QStringLiteral("S10.10"));
+    width(LogColumn::Event, font(), QStringLiteral("      Accepted 127.0.0.1:50000 as S1.1"));
+    width(LogColumn::Bytes, font(), QStringLiteral("00000"));
+    width(LogColumn::Call, bold, QStringLiteral("recv() = ECONNRESET"));
 }
 
 Qt::Alignment LogHeader::alignment(LogColumn column)
@@ -70,11 +72,35 @@ QSize LogHeader::sectionSizeFromContents(int column) const
 void LogHeader::fit(int width)
 {
     if (m_isFitting)
-        return; // the resize below reports back
-    m_isFitting = true;
-    const int others = length() - sectionSize(int(LogColumn::Data));
-    resizeSection(int(LogColumn::Data), qMax(QFontMetrics(font()).averageCharWidth() * 18, width - others));
-    m_isFitting = false;
+        return; // the resizes below report back
+    const QScopedValueRollback<bool> fitting(m_isFitting, true);
+    m_width = width;
+    const int letter = QFontMetrics(font()).averageCharWidth();
+    const int leastData = 12 * letter;
+    const auto left = [this] { return m_width - length() + sectionSize(int(LogColumn::Data)); };
+    if (!m_isReaders) {
+        setUsualWidths();
+        shrink(LogColumn::Call, 11 * letter, leastData - left());
+        shrink(LogColumn::Event, 28 * letter, leastData - left());
+    }
+    resizeSection(int(LogColumn::Data), qMax(leastData, left()));
+}
+
+void LogHeader::shrink(LogColumn column, int least, int missing)
+{
+    if (missing > 0)
+        resizeSection(int(column), qMax(least, sectionSize(int(column)) - missing));
+}
+
+void LogHeader::makeRoom(const QModelIndex& row)
+{
+    const QString number = row.siblingAtColumn(int(LogColumn::Number)).data().toString();
+    const QString time = row.siblingAtColumn(int(LogColumn::Time)).data().toString();
+    if (number.size() <= m_widestNumber.size() && time.size() <= m_widestTime.size())
+        return;
+    m_widestNumber.fill(QLatin1Char('0'), qMax(number.size(), m_widestNumber.size()));
+    m_widestTime.fill(QLatin1Char('0'), qMax(time.size(), m_widestTime.size()));
+    fit(m_width);
 }
 
 void LogHeader::changeEvent(QEvent* event)
@@ -82,6 +108,6 @@ void LogHeader::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         setTitles();
     else if (event->type() == QEvent::FontChange)
-        setUsualWidths();
+        fit(m_width);
     QHeaderView::changeEvent(event);
 }

@@ -14,8 +14,11 @@ class LogHeader final : public QHeaderView
 public:
     explicit LogHeader(QWidget* parent);
 
-    // Gives the Data column what is left of `width`, but not less than a few words.
+    // Shares `width` out: Data gets what the others leave. Where that is too little, Call and Event give some of
+    // theirs. Once the reader has resized a column, only Data changes.
     void fit(int width);
+    // Widens # and Time for this row; other columns may cut their texts, but a cut number is a wrong number.
+    void makeRoom(const QModelIndex& row);
 
     // Cells have the same, so that titles stand over their texts.
     static constexpr int padding = 5;
@@ -29,7 +32,12 @@ protected:
 private:
     void setTitles();
     void setUsualWidths();
+    void shrink(LogColumn column, int least, int missing);
 
     QStandardItemModel m_titles; // has no rows; the log's model has no language
+    QString m_widestNumber = QStringLiteral("0000");
+    QString m_widestTime = QStringLiteral("00.0000");
+    int m_width = 0;
     bool m_isFitting = false;
+    bool m_isReaders = false; // the reader chose widths
 };

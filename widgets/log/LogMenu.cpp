@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/log/LogMenu.h"
 
-#include "widgets/log/LogText.h"
 #include "widgets/style/ActionIcons.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 
-LogMenu::LogMenu(const EventStore& store, const QItemSelectionModel& selection, QWidget* parent)
+LogMenu::LogMenu(const EventStore& store, const QItemSelectionModel& selection, EventId current, QWidget* parent)
     : QMenu(parent)
 {
     QAction* rows =
         addAction(actionIcon(ActionIcon::Copy), tr("Copy rows"), [&selection] { LogCopy::toClipboard(selection); });
     rows->setShortcut(QKeySequence::Copy); // shown; the view handles the keys
-    const Event event = store.at(LogText::eventId(selection.currentIndex()));
+    const Event event = store.at(current);
     addPayload(tr("Copy payload as text"), store, event, LogCopy::Form::Text);
     addPayload(tr("Copy payload as hex"), store, event, LogCopy::Form::Hex);
 }

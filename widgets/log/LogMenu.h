@@ -13,7 +13,8 @@ class LogMenu final : public QMenu
     Q_OBJECT
 
 public:
-    LogMenu(const EventStore& store, const QItemSelectionModel& selection, QWidget* parent);
+    // `current`: an event of the store.
+    LogMenu(const EventStore& store, const QItemSelectionModel& selection, EventId current, QWidget* parent);
 
 private:
     void addPayload(const QString& text, const EventStore& store, const Event& event, LogCopy::Form form);

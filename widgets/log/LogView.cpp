@@ -73,6 +73,8 @@ void LogView::noteRows()
 {
     const bool wasFollowing = isFollowing();
     m_scroll.setRows(rowCount());
+    if (rowCount() > 0)
+        m_header->makeRoom(rowIndex(rowCount() - 1));
     syncBars();
     // Screen readers and Qt want a valid current row at all times.
     if (rowCount() > 0 && m_isQuiet)
@@ -178,7 +180,7 @@ QRect LogView::visualRect(const QModelIndex& index) const
 {
     if (!index.isValid())
         return {};
-    const qint64 far = 1 << 28; // rows that far off screen all look alike
+    constexpr qint64 far = 1 << 28; // rows that far off screen all look alike
     const qint64 top = qBound(-far, (index.row() - m_scroll.first()) * rowHeight(), far);
     return {m_header->sectionViewportPosition(index.column()), int(top), m_header->sectionSize(index.column()),
             rowHeight()};
@@ -292,9 +294,9 @@ QModelIndex LogView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     case MoveNext:
         return to(qint64(current) + 1);
     case MovePageUp:
-        return to(current - m_scroll.page() + 1);
+        return to(current - qMax(qint64(1), m_scroll.page() - 1));
     case MovePageDown:
-        return to(current + m_scroll.page() - 1);
+        return to(current + qMax(qint64(1), m_scroll.page() - 1));
     case MoveHome:
         return to(0);
     case MoveEnd:
@@ -315,10 +317,8 @@ void LogView::keyPressEvent(QKeyEvent* event)
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
     if (event->key() == Qt::Key_End && !modifiers.testFlag(Qt::ShiftModifier)) {
         setFollowing(true);
-    } else if (modifiers == Qt::AltModifier && event->key() == Qt::Key_Up) {
-        moveToSameSocket(-1);
-    } else if (modifiers == Qt::AltModifier && event->key() == Qt::Key_Down) {
-        moveToSameSocket(+1);
+    } else if (modifiers == Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        moveToSameSocket(event->key() == Qt::Key_Up ? -1 : +1);
     } else if (event->matches(QKeySequence::Copy)) {
         LogCopy::toClipboard(*selectionModel());
     } else {
@@ -344,10 +344,11 @@ void LogView::contextMenuEvent(QContextMenuEvent* event)
 {
     if (!selectionModel()->hasSelection())
         return;
-    auto* menu = new LogMenu(m_words.store(), *selectionModel(), this);
+    auto* menu = new LogMenu(m_words.store(), *selectionModel(), m_currentEvent, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QPoint below = visualRect(currentIndex()).bottomLeft() + QPoint(rowHeight(), 0);
-    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : viewport()->mapToGlobal(below));
+    const int y = qBound(0, visualRect(currentIndex()).bottom(), viewport()->height());
+    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
+                                                            : viewport()->mapToGlobal(QPoint(rowHeight(), y)));
 }
 
 bool LogView::viewportEvent(QEvent* event)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/style/Theme.h"
 
+#include "widgets/style/AppStyle.h"
 #include "widgets/style/EventColors.h"
 
 #include <QApplication>
 #include <QFontInfo>
-#include <QStyleFactory>
 #include <QToolTip>
 
 namespace {
@@ -29,7 +29,8 @@ void Theme::apply(ThemeChoice choice)
     static const QFont systemFont = QApplication::font();
 
     const QPalette colors = palette(choice == ThemeChoice::System ? systemIsDark : choice == ThemeChoice::Dark);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!qobject_cast<AppStyle*>(QApplication::style()))
+        QApplication::setStyle(new AppStyle); // the application owns it
     QApplication::setPalette(colors);
     QToolTip::setPalette(colors);
     QApplication::setFont(font(systemFont));
