@@ -28,8 +28,10 @@ private:
     {
         auto* const call = static_cast<HandedOver*>(self);
         __tsan_acquire(call->m_slot);
-        if (which == Call)
+        if (which == Call) {
             call->m_slot->call(receiver, arguments);
+            __tsan_release(call->m_slot); // the last to hold it, and to delete it, may be the thread that called
+        }
         if (which == Destroy) {
             call->m_slot->destroyIfLastRef();
             delete call;
