@@ -3,55 +3,65 @@
 
 #include "model/sockets/native/SocketCalls.h"
 
-#include <QNetworkProxy>
-
-Acceptor::Acceptor(QObject* parent)
-    : QTcpServer(parent)
+Acceptor::Acceptor(qintptr socket, QObject* parent)
+    : QObject(parent)
+    , m_socket(socket)
+    , m_readable(socket, QSocketNotifier::Read)
 {
-    setProxy(QNetworkProxy::NoProxy);
-    m_nextTurn.setSingleShot(true);
-    connect(&m_nextTurn, &QTimer::timeout, this, &Acceptor::resume);
-    connect(this, &QTcpServer::acceptError, this, [this] {
-        const int error = native::lastError(); // QTcpServer pauses itself for ever: it is for us to go on
-        m_nextTurn.start(retryMs);
-        emit failed(error);
-    });
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryMs);
+    connect(&m_readable, &QSocketNotifier::activated, this, &Acceptor::acceptSome);
+    connect(&m_retry, &QTimer::timeout, this, &Acceptor::listenOrRest);
+}
+
+Acceptor::~Acceptor()
+{
+    close();
+}
+
+void Acceptor::close()
+{
+    if (m_socket < 0)
+        return;
+    m_readable.setEnabled(false);
+    m_retry.stop();
+    native::closeSocket(m_socket);
+    m_socket = -1;
 }
 
 void Acceptor::setAutomatic(bool automatic)
 {
     m_isAutomatic = automatic;
-    resume();
+    m_asked = 0;
+    listenOrRest();
 }
 
 void Acceptor::acceptOne()
 {
     ++m_asked;
-    resume();
+    listenOrRest();
 }
 
-void Acceptor::resume()
+void Acceptor::listenOrRest()
 {
-    if (!isListening())
-        return;
-    m_thisTurn = m_isAutomatic ? acceptsPerTurn : m_asked;
-    if (m_thisTurn == 0) {
-        pauseAccepting();
-        return;
-    }
-    // The accept loop of QTcpServer stops when as many connections are pending as allowed. Ours never are (none is
-    // added), so 1 lets it run and 0 stops it.
-    setMaxPendingConnections(1);
-    resumeAccepting();
+    m_readable.setEnabled(m_socket >= 0 && (m_isAutomatic || m_asked > 0));
 }
 
-void Acceptor::incomingConnection(qintptr socket)
+void Acceptor::acceptSome()
 {
-    if (!m_isAutomatic)
-        --m_asked;
-    if (--m_thisTurn <= 0) {
-        setMaxPendingConnections(0);
-        m_nextTurn.start(0);
+    for (int i = 0; i < acceptsPerTurn && m_socket >= 0 && (m_isAutomatic || m_asked > 0); ++i) {
+        const native::CallResult result = native::acceptSocket(m_socket);
+        if (!result.isOk()) {
+            if (native::isTryAgain(result.error))
+                break;
+            m_readable.setEnabled(false); // the connection stays in the queue: the notifier would fire at once
+            m_retry.start();
+            emit failed(result.error);
+            return;
+        }
+        if (!m_isAutomatic)
+            --m_asked;
+        emit accepted(qintptr(result.value));
     }
-    emit accepted(socket);
+    listenOrRest();
 }

@@ -71,10 +71,13 @@ void StreamClient::onAnswer()
 {
     if (m_socket < 0)
         return;
-    if (const int error = native::pendingError(m_socket))
+    const int error = native::pendingError(m_socket);
+    // A reset, unlike a refusal, comes only after the handshake: the peer accepted and reset before we looked.
+    const bool wasReset = native::errorIdOf(error) == ErrorId::Reset;
+    if (error != 0 && !wasReset)
         onRefused(error);
     else
-        onConnected();
+        onConnected(wasReset);
 }
 
 void StreamClient::onRefused(int systemError)
@@ -108,7 +111,7 @@ void StreamClient::closeSocket()
     m_socket = -1;
 }
 
-void StreamClient::onConnected()
+void StreamClient::onConnected(bool wasReset)
 {
     m_deadline.stop();
     m_writable->setEnabled(false);
@@ -119,7 +122,7 @@ void StreamClient::onConnected()
     m_record.record(m_record.event(EventKind::Connect, Call::Connect));
     m_stream = new StreamConnection(socket, m_record, m_attempt.receive, m_behaviour, this);
     connect(m_stream, &StreamConnection::ended, this, [this] { m_stream = nullptr; });
-    m_stream->start();
+    m_stream->start(wasReset);
 }
 
 void StreamClient::close(bool)

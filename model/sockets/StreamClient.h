@@ -46,7 +46,7 @@ private:
     void onRefused(int systemError);
     void onTimeout();
     void closeSocket();
-    void onConnected();
+    void onConnected(bool wasReset);
 
     Attempt m_attempt;
     BehaviourSpec m_behaviour;

@@ -34,8 +34,13 @@ StreamConnection::StreamConnection(qintptr socket, const SocketRecord& record, c
 
 StreamConnection::~StreamConnection() = default;
 
-void StreamConnection::start()
+void StreamConnection::start(bool wasReset)
 {
+    if (wasReset) {
+        m_sawReset = true;
+        drainAndEnd();
+        return;
+    }
     act(m_behaviour->onAccepted());
     if (!m_isEnded)
         applyReadPolicy();
@@ -59,7 +64,8 @@ void StreamConnection::applyReadPolicy()
 bool StreamConnection::readsByItself() const
 {
     const ReadPolicy::When when = m_behaviour->readPolicy().when;
-    return !m_isEnded && !m_sawEnd && !m_isReadSideShut && when == ReadPolicy::When::AsItComes && m_receive.automatic;
+    return !m_isEnded && !m_isClosing && !m_sawEnd && !m_isReadSideShut && when == ReadPolicy::When::AsItComes &&
+           m_receive.automatic;
 }
 
 void StreamConnection::readAvailable()
@@ -147,9 +153,7 @@ void StreamConnection::noteEndOfStream()
     m_sawEnd = true;
     Event ending = m_record.event(EventKind::Eof, Call::Recv);
     ending.streamOffset = m_received;
-    ending.tcpState = m_record.context().facts.tcpState(m_socket).value_or(TcpState::Unknown);
-    if (ending.tcpState != TcpState::Unknown)
-        m_state = ending.tcpState;
+    ending.tcpState = readState();
     m_record.record(ending);
     if (!m_isClosing)
         act(m_behaviour->onEndOfStream());
@@ -177,6 +181,11 @@ void StreamConnection::onSendFailed(int systemError)
         look();
         return;
     }
+    drainAndEnd();
+}
+
+void StreamConnection::drainAndEnd()
+{
     // What the peer had sent before is still in the kernel: it is read first.
     while (!m_isEnded && !m_sawEnd && readOnce(m_receive.size)) {
     }
@@ -253,10 +262,19 @@ void StreamConnection::shutDownNow(command::Direction direction)
     m_isSendSideShut = m_isSendSideShut || sends;
     Event shut = m_record.event(EventKind::Shutdown, Call::Shutdown);
     shut.flags = quint8((sends ? Event::SendSide : 0) | (receives ? Event::ReceiveSide : 0));
-    shut.tcpState = m_record.context().facts.tcpState(m_socket).value_or(TcpState::Unknown);
-    if (shut.tcpState != TcpState::Unknown)
-        m_state = shut.tcpState;
+    shut.tcpState = readState();
     m_record.record(shut);
+}
+
+// The state for an event of ours. CLOSED on an open descriptor says only that the kernel moved on: after both FINs the
+// connection may be in TIME-WAIT, of which the descriptor knows nothing.
+TcpState StreamConnection::readState()
+{
+    const TcpState state = m_record.context().facts.tcpState(m_socket).value_or(TcpState::Unknown);
+    if (state == TcpState::Unknown || state == TcpState::Closed)
+        return TcpState::Unknown;
+    m_state = state;
+    return state;
 }
 
 void StreamConnection::close()
@@ -344,11 +362,8 @@ void StreamConnection::setOption(OptionRequest option)
         m_record.setOption(m_socket, m_record.local().family, option);
 }
 
-void StreamConnection::noteState(TcpState state)
+void StreamConnection::recordState(TcpState state)
 {
-    if (state == m_state)
-        return;
-    m_state = state;
     Event changed = m_record.event(EventKind::State, Call::TcpInfo);
     changed.value = int(state);
     changed.tcpState = state;
@@ -363,18 +378,16 @@ void StreamConnection::look()
     if (!waitsForHand && m_state == TcpState::Established)
         return; // notifications tell everything
     const SocketFacts& facts = m_record.context().facts;
-    const std::optional<TcpState> state = facts.tcpState(m_socket);
-    if (m_sawEnd) {
-        // Behind the end of stream a reset shows as a pending error only (Linux: EPIPE), or as the state CLOSED.
-        const int error = native::pendingError(m_socket);
-        if (error != 0)
-            endByReset();
-        else if (state)
-            noteState(*state);
+    // Behind the end of stream a reset shows as a pending error only (Linux: EPIPE).
+    if (m_sawEnd && native::pendingError(m_socket) != 0) {
+        endByReset();
         return;
     }
-    if (state && *state != TcpState::Closed)
-        noteState(*state);
+    const TcpState before = m_state;
+    if (const TcpState state = readState(); state != TcpState::Unknown && state != before)
+        recordState(state);
+    if (m_sawEnd)
+        return;
     if (!waitsForHand || m_isReadSideShut)
         return;
     const qint64 waiting = facts.unreadBytes(m_socket).value_or(0);

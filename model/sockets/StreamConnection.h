@@ -28,8 +28,9 @@ public:
     ~StreamConnection() override;
 
     SocketId id() const { return m_record.on(); }
-    // Begins to read and lets the behaviour speak; call when the accept or connect event is recorded.
-    void start();
+    // Begins to read and lets the behaviour speak; call when the accept or connect event is recorded. `wasReset`: the
+    // peer's RST was seen already, behind the bytes that are still to be read.
+    void start(bool wasReset = false);
 
     void send(const QByteArray& bytes);
     void sendFile(const QString& path);
@@ -59,6 +60,7 @@ private:
     void noteEndOfStream();
     void onReadError(int systemError);
     void onSendFailed(int systemError);
+    void drainAndEnd();
     void onDrained();
     void act(const BehaviourActions& actions);
     void applyReadPolicy();
@@ -67,7 +69,8 @@ private:
     void giveUpClosing();
     void endByReset();
     void end();
-    void noteState(TcpState state);
+    TcpState readState();
+    void recordState(TcpState state);
 
     SocketRecord m_record;
     const qintptr m_socket;

@@ -24,10 +24,9 @@ bool StreamServer::listen(qintptr socket, const SocketAddress& address, const Po
     listening.asked = policy.backlog;
     m_record.record(listening);
 
-    m_acceptor = new Acceptor(this);
+    m_acceptor = new Acceptor(socket, this);
     connect(m_acceptor, &Acceptor::accepted, this, &StreamServer::onAccepted);
     connect(m_acceptor, &Acceptor::failed, this, &StreamServer::onAcceptFailed);
-    m_acceptor->setSocketDescriptor(socket);
     m_acceptor->setAutomatic(policy.acceptAutomatically);
     return true;
 }

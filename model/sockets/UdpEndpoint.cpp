@@ -77,7 +77,10 @@ void UdpEndpoint::bindTo(const QHostAddress& address)
     m_dropped = 0;
     m_device = new QUdpSocket(this);
     m_device->setProxy(QNetworkProxy::NoProxy);
+    // Qt allows broadcast on every UDP socket it is given: what was asked for, or the system's default, is put back.
+    const std::optional<int> broadcast = native::option(m_socket, where.family, OptionName::Broadcast);
     m_device->setSocketDescriptor(m_socket, QAbstractSocket::BoundState, QIODevice::ReadWrite | QIODevice::Unbuffered);
+    native::setOption(m_socket, where.family, {OptionName::Broadcast, broadcast.value_or(0)});
     connect(m_device, &QUdpSocket::readyRead, this, &UdpEndpoint::readAvailable);
 }
 
@@ -303,8 +306,11 @@ void UdpEndpoint::connectPeer(const SocketAddress& peer)
         return;
     }
     m_record.setPeer(peer);
-    m_record.setLocal(native::localAddress(m_socket));
     m_record.record(m_record.event(EventKind::Connect, Call::Connect));
+    // Linux gives a port that the system had chosen back when the peer is taken away: bind it again.
+    const SocketAddress before = m_record.local();
+    if (native::localAddress(m_socket).port == 0)
+        m_record.bind(m_socket, before);
 }
 
 void UdpEndpoint::joinGroup(const QString& group, const QString& interfaceName, bool join)

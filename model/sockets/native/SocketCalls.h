@@ -26,11 +26,12 @@ struct CallResult
 CallResult openSocket(SocketAddress::Family family, bool datagram); // value: the descriptor
 int bindSocket(qintptr socket, const SocketAddress& address);
 int listenSocket(qintptr socket, int backlog);
+CallResult acceptSocket(qintptr socket);                      // value: the descriptor
 int connectSocket(qintptr socket, const SocketAddress& peer); // in progress is 0: wait until it is writable
 int disconnectDatagramSocket(qintptr socket);                 // connect() with AF_UNSPEC
 int pendingError(qintptr socket);                             // SO_ERROR, which this clears
 int closeSocket(qintptr socket);
-// The error number of the call made last in this thread; for calls that Qt made.
+// The error number of the call made last in this thread; for a call that Qt made.
 int lastError();
 
 SocketAddress localAddress(qintptr socket);

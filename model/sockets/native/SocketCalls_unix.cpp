@@ -31,6 +31,16 @@ static int errorOf(int returned)
     return returned == 0 ? 0 : errno;
 }
 
+static void prepare(int fd)
+{
+    ::fcntl(fd, F_SETFD, FD_CLOEXEC);
+    ::fcntl(fd, F_SETFL, O_NONBLOCK);
+#ifdef SO_NOSIGPIPE
+    const int on = 1;
+    ::setsockopt(fd, SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof on);
+#endif
+}
+
 CallResult openSocket(SocketAddress::Family family, bool datagram)
 {
     const int domain = family == SocketAddress::Family::Local  ? AF_UNIX
@@ -39,12 +49,7 @@ CallResult openSocket(SocketAddress::Family family, bool datagram)
     const int fd = ::socket(domain, datagram ? SOCK_DGRAM : SOCK_STREAM, 0);
     if (fd < 0)
         return {-1, errno};
-    ::fcntl(fd, F_SETFD, FD_CLOEXEC);
-    ::fcntl(fd, F_SETFL, O_NONBLOCK);
-#ifdef SO_NOSIGPIPE
-    const int on = 1;
-    ::setsockopt(fd, SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof on);
-#endif
+    prepare(fd);
     return {fd, 0};
 }
 
@@ -61,6 +66,18 @@ int bindSocket(qintptr socket, const SocketAddress& address)
 int listenSocket(qintptr socket, int backlog)
 {
     return errorOf(::listen(int(socket), backlog));
+}
+
+CallResult acceptSocket(qintptr socket)
+{
+    int fd = -1;
+    do
+        fd = ::accept(int(socket), nullptr, nullptr);
+    while (fd < 0 && errno == EINTR);
+    if (fd < 0)
+        return {-1, errno};
+    prepare(fd);
+    return {fd, 0};
 }
 
 int connectSocket(qintptr socket, const SocketAddress& peer)
