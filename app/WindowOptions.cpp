@@ -61,10 +61,11 @@ Result<WindowOptions> WindowOptions::read(const QStringList& arguments)
     // The parser takes the first argument for the name of the program.
     if (!parser.parse(QStringList{QString()} + withoutQtOptions(arguments))) {
         const QStringList unknown = parser.unknownOptionNames();
-        return unknown.isEmpty() ? Problem{{QT_TRANSLATE_NOOP("model", "An option lacks its value")},
-                                           {},
-                                           {QT_TRANSLATE_NOOP("model", "See socket-playground --help.")}}
-                                 : unknownArgument(unknown.first());
+        return unknown.isEmpty()
+                   ? Problem{{QT_TRANSLATE_NOOP("model", "An option lacks its value")},
+                             {},
+                             {QT_TRANSLATE_NOOP("model", "See socket-playground --help.")}}
+                   : unknownArgument(QLatin1String(unknown.first().size() == 1 ? "-" : "--") + unknown.first());
     }
     if (!parser.positionalArguments().isEmpty())
         return unknownArgument(parser.positionalArguments().first());

@@ -70,7 +70,7 @@ ComposerLine::ComposerLine(QWidget* parent)
     below->addWidget(m_count);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(3);
+    layout->setSpacing(0);
     layout->addLayout(m_row);
     layout->addWidget(m_error);
     layout->addWidget(m_hint);

@@ -7,8 +7,10 @@
 #include <QAbstractItemView>
 #include <QEvent>
 #include <QHostInfo>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QNetworkInterface>
+#include <QWheelEvent>
 
 AddressCombo::AddressCombo(QWidget* parent)
     : QComboBox(parent)
@@ -44,8 +46,16 @@ QSize AddressCombo::minimumSizeHint() const
     return {text + 3 * fontMetrics().height(), QComboBox::minimumSizeHint().height()};
 }
 
+void AddressCombo::setFixed(bool isFixed)
+{
+    m_isFixed = isFixed;
+    lineEdit()->setReadOnly(isFixed);
+}
+
 void AddressCombo::showPopup()
 {
+    if (m_isFixed)
+        return;
     fill(); // interfaces come and go
     view()->setMinimumWidth(view()->sizeHintForColumn(0) + 2 * fontMetrics().height());
     QComboBox::showPopup();
@@ -58,6 +68,19 @@ void AddressCombo::changeEvent(QEvent* event)
         retranslate();
         fill();
     }
+}
+
+void AddressCombo::wheelEvent(QWheelEvent* event)
+{
+    event->ignore(); // the wheel scrolls the cards and never changes an address by accident
+}
+
+void AddressCombo::keyPressEvent(QKeyEvent* event)
+{
+    if (m_isFixed)
+        event->ignore();
+    else
+        QComboBox::keyPressEvent(event);
 }
 
 void AddressCombo::fill()

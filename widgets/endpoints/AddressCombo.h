@@ -15,6 +15,8 @@ public:
 
     Result<QString> host() const;
     void setHost(const QString& host);
+    // Readable and selectable, but not to be changed: the socket is bound.
+    void setFixed(bool isFixed);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -26,9 +28,13 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void fill();
     void add(const QString& host, const QString& meaning);
     void retranslate();
+
+    bool m_isFixed = false;
 };

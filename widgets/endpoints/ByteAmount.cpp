@@ -23,3 +23,9 @@ QString trafficAmount(quint64 sent, quint64 received)
 {
     return QStringLiteral("↑%1 ↓%2").arg(byteAmount(sent), byteAmount(received));
 }
+
+QString shortTrafficAmount(quint64 sent, quint64 received)
+{
+    const auto amount = [](quint64 bytes) { return bytes < 10000 ? QString::number(bytes) : byteAmount(bytes); };
+    return QStringLiteral("↑%1 ↓%2").arg(amount(sent), amount(received));
+}

@@ -8,3 +8,5 @@ QString byteAmount(quint64 bytes);
 
 // "↑10 B ↓5 B".
 QString trafficAmount(quint64 sent, quint64 received);
+// "↑10 ↓5": bytes go without saying where room is scarce.
+QString shortTrafficAmount(quint64 sent, quint64 received);

@@ -142,9 +142,9 @@ void ClientCard::onSetup(const EndpointSetup& changed)
 void ClientCard::showState(const EndpointState* state, const QList<SocketId>&)
 {
     const bool isBusy = state != nullptr && state->isOpen();
-    m_host->setEnabled(!isBusy);
+    m_host->setReadOnly(isBusy);
     if (m_port != nullptr)
-        m_port->setEnabled(!isBusy);
+        m_port->setReadOnly(isBusy);
     m_connect->setVisible(!isBusy);
     m_close->setVisible(isBusy);
     m_close->follow(state);

@@ -92,8 +92,9 @@ QVariant ConnectionModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: {
         const QString title = ConnectionRow::title(id, state, state != nullptr && !state->peer.isLoopback());
-        return state == nullptr ? title
-                                : title + QLatin1String("  ") + trafficAmount(state->bytesSent, state->bytesReceived);
+        return state == nullptr
+                   ? title
+                   : title + QLatin1String("  ") + shortTrafficAmount(state->bytesSent, state->bytesReceived);
     }
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:

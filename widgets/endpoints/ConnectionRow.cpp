@@ -3,6 +3,8 @@
 
 #include "widgets/composer/ComposerLine.h"
 #include "widgets/endpoints/ByteAmount.h"
+#include "widgets/endpoints/ElidedLabel.h"
+#include "widgets/endpoints/HitSize.h"
 #include "widgets/endpoints/StateLook.h"
 #include "widgets/endpoints/StreamPanel.h"
 
@@ -19,14 +21,12 @@ ConnectionRow::ConnectionRow(const SessionAccess& session, SocketId id, QWidget*
     , m_id(id)
     , m_pick(new QCheckBox(this))
     , m_title(new QLabel(this))
-    , m_traffic(new QLabel(this))
+    , m_traffic(new ElidedLabel(this))
     , m_chip(new StateChip(this))
     , m_stream(new StreamPanel(session, id, this))
 {
     m_title->setTextFormat(Qt::PlainText);
-    m_traffic->setTextFormat(Qt::PlainText);
     m_traffic->setForegroundRole(QPalette::PlaceholderText);
-    m_traffic->setMinimumWidth(1); // gives way before the card grows
     m_pick->setVisible(false);
     m_stream->addCloseButton();
     m_stream->addErrorBar();
@@ -39,11 +39,12 @@ ConnectionRow::ConnectionRow(const SessionAccess& session, SocketId id, QWidget*
     header->addWidget(m_chip);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 6, 6, 6);
-    layout->setSpacing(4);
+    layout->setSpacing(2);
     layout->addLayout(header);
     layout->addWidget(m_stream);
 
     connect(m_pick, &QCheckBox::toggled, this, &ConnectionRow::pickedChanged);
+    giveHitSize(*this);
     retranslate();
 }
 
@@ -64,7 +65,7 @@ void ConnectionRow::refresh()
     const bool isNear = state == nullptr || state->peer.isLoopback();
     m_title->setText(title(m_id, state, !isNear));
     m_title->setToolTip(state == nullptr ? QString() : state->peer.display());
-    m_traffic->setText(state == nullptr ? QString() : trafficAmount(state->bytesSent, state->bytesReceived));
+    m_traffic->setText(state == nullptr ? QString() : shortTrafficAmount(state->bytesSent, state->bytesReceived));
     const StateLook look = stateLook(m_id, state);
     m_chip->setState(look.word, look.role, look.shape);
     setAccessibleName(m_title->text());

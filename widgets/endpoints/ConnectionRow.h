@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class ElidedLabel;
 class QCheckBox;
 class QLabel;
 class StateChip;
@@ -44,7 +45,7 @@ private:
     SocketId m_id;
     QCheckBox* m_pick;
     QLabel* m_title;
-    QLabel* m_traffic;
+    ElidedLabel* m_traffic;
     StateChip* m_chip;
     StreamPanel* m_stream;
 };

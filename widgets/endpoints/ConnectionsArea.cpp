@@ -90,7 +90,7 @@ void ConnectionsArea::refresh(const QList<SocketId>& changed)
             row->refresh();
     }
     if (!m_current.isValid() && !server->connections.isEmpty())
-        makeCurrent(server->connections.first());
+        m_current = server->connections.first(); // nobody turned to it, so nobody is told
     setVisible(!server->connections.isEmpty());
     showGroup();
 }

@@ -2,6 +2,7 @@
 #include "widgets/endpoints/EndpointCard.h"
 
 #include "widgets/endpoints/ByteAmount.h"
+#include "widgets/endpoints/ElidedLabel.h"
 #include "widgets/endpoints/FieldNote.h"
 #include "widgets/endpoints/StateLook.h"
 #include "widgets/style/EventColors.h"
@@ -20,16 +21,15 @@ EndpointCard::EndpointCard(const SessionAccess& session, SocketId id, EndpointSe
     , m_setup(std::move(setup))
     , m_body(new QVBoxLayout(this))
     , m_title(new QLabel(this))
-    , m_traffic(new QLabel(this))
+    , m_traffic(new ElidedLabel(this))
     , m_chip(new StateChip(this))
     , m_note(new FieldNote(this))
     , m_error(new ErrorBar(this))
 {
-    m_body->setContentsMargins(13, 8, 10, 10);
-    m_body->setSpacing(6);
+    m_body->setContentsMargins(13, 8, 10, 8);
+    m_body->setSpacing(4);
     m_chip->setObjectName(QStringLiteral("stateChip"));
     m_title->setTextFormat(Qt::PlainText);
-    m_traffic->setTextFormat(Qt::PlainText);
     m_traffic->setForegroundRole(QPalette::PlaceholderText);
     QFont bold = font();
     bold.setBold(true);
@@ -68,7 +68,7 @@ void EndpointCard::refresh(const QList<SocketId>& ids)
         update();
     }
     const bool hasTraffic = now != nullptr && (now->bytesSent != 0 || now->bytesReceived != 0);
-    m_traffic->setText(hasTraffic ? trafficAmount(now->bytesSent, now->bytesReceived) : QString());
+    m_traffic->setText(hasTraffic ? shortTrafficAmount(now->bytesSent, now->bytesReceived) : QString());
     m_error->follow(m_session.store, now, [this](const Event& error) { return fixesFor(error); });
     showState(now, ids);
 }

@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class ElidedLabel;
 class FieldNote;
 class QLabel;
 class QVBoxLayout;
@@ -75,7 +76,7 @@ private:
     EndpointSetup m_setup;
     QVBoxLayout* m_body;
     QLabel* m_title;
-    QLabel* m_traffic;
+    ElidedLabel* m_traffic;
     StateChip* m_chip;
     FieldNote* m_note;
     ErrorBar* m_error;

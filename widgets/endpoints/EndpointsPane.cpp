@@ -3,6 +3,7 @@
 
 #include "widgets/endpoints/ClientCard.h"
 #include "widgets/endpoints/FirstRunCard.h"
+#include "widgets/endpoints/HitSize.h"
 #include "widgets/endpoints/ServerCard.h"
 #include "widgets/endpoints/UdpCard.h"
 
@@ -178,6 +179,7 @@ EndpointCard* EndpointsPane::makeCard(EndpointRole role, SocketId id, const Endp
         made = new UdpCard(m_session, id, setup, m_content);
         break;
     }
+    giveHitSize(*made);
     made->setObjectName(id.fileForm());
     m_cards.insert(id, made);
     connect(made, &EndpointCard::currentChanged, this, [this, id] { setCurrentCard(id); });

@@ -171,6 +171,7 @@ void ErrorBar::retranslate()
         auto* button = new QPushButton(fixText(fix), m_buttons);
         connect(button, &QPushButton::clicked, this, [this, fix] { emit fixChosen(fix); });
         m_buttons->layout()->addWidget(button);
+        button->setMinimumHeight(28);
         button->show();
     }
     m_buttons->setVisible(!m_fixes.isEmpty());

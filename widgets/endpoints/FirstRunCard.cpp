@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/endpoints/FirstRunCard.h"
 
+#include "widgets/endpoints/PrimaryButton.h"
 #include "widgets/style/ActionIcons.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -34,7 +34,7 @@ FirstRunCard::FirstRunCard(std::function<bool(quint16)> isPortFree, QWidget* par
     , m_icon(new QLabel(this))
     , m_title(centredLabel(this))
     , m_text(centredLabel(this))
-    , m_start(new QPushButton(this))
+    , m_start(new PrimaryButton(this))
     , m_note(centredLabel(this))
     , m_lookAgain(new QTimer(this))
 {

@@ -7,6 +7,7 @@
 #include "widgets/endpoints/FieldNote.h"
 #include "widgets/endpoints/OptionsPopup.h"
 #include "widgets/endpoints/PortField.h"
+#include "widgets/endpoints/PrimaryButton.h"
 #include "widgets/endpoints/ReachNote.h"
 #include "widgets/style/SummaryButton.h"
 
@@ -44,7 +45,7 @@ ServerCard::ServerCard(const SessionAccess& session, SocketId id, EndpointRole r
     , m_notAccepting(new QLabel(this))
     , m_invitation(new QWidget(this))
     , m_nobody(new QLabel(m_invitation))
-    , m_connectClient(new QPushButton(m_invitation))
+    , m_connectClient(new PrimaryButton(m_invitation))
     , m_connections(new ConnectionsArea(session, id, this))
 {
     m_main->setObjectName(QStringLiteral("mainButton"));
@@ -249,15 +250,13 @@ void ServerCard::showAddress(const EndpointState* state)
 {
     const bool isBusy = state != nullptr && state->isOpen();
     if (isLocal()) {
-        m_path->setEnabled(!isBusy);
+        m_path->setReadOnly(isBusy);
         return;
     }
-    m_address->setEnabled(!isBusy);
-    m_port->setEnabled(!isBusy);
+    m_address->setFixed(isBusy);
+    m_port->setReadOnly(isBusy);
     if (isBusy && state->local.isValid())
         m_port->setPort(state->local.port);
-    else if (!isBusy && m_port->isEnabled() && setup().where.port == 0 && !m_port->isModified())
-        m_port->setPort(0);
     const quint16 port = isBusy && state->local.isValid() ? state->local.port : 0;
     m_reach->follow(m_address->currentText().trimmed(), port);
 }

@@ -53,7 +53,7 @@ StreamPanel::StreamPanel(const SessionAccess& session, SocketId id, QWidget* par
     row->addWidget(m_receive);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(2);
     layout->addWidget(m_composer);
     layout->addWidget(m_full);
     layout->addWidget(m_receiveRow);

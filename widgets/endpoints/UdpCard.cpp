@@ -213,8 +213,8 @@ void UdpCard::onSetup(const EndpointSetup& changed)
 void UdpCard::showState(const EndpointState* state, const QList<SocketId>&)
 {
     const bool isBound = state != nullptr && state->isOpen();
-    m_address->setEnabled(!isBound);
-    m_port->setEnabled(!isBound);
+    m_address->setFixed(isBound);
+    m_port->setReadOnly(isBound);
     if (isBound && state->local.isValid())
         m_port->setPort(state->local.port);
     m_main->setText(isBound ? tr("Close") : tr("Bind"));

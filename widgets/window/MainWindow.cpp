@@ -83,6 +83,7 @@ void MainWindow::buildStatusBar(const SessionAccess& session, EventFeed& feed)
     statusBar()->addPermanentWidget(m_goToEvent);
     statusBar()->addPermanentWidget(m_languages);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(6, 0, 6, 0);
     connect(m_goToEvent, &GoToEventField::eventChosen, this, [this](EventId id) {
         m_log->setCurrentEvent(id);
         m_log->view()->setFocus(Qt::OtherFocusReason);
