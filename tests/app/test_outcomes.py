@@ -115,9 +115,11 @@ class Failure(unittest.TestCase):
             self.assertEqual(sum(event["kind"] == "error" for event in program.events), addresses)
 
     def test_no_such_name(self):
-        with Sockplay("connect", "tcp://nosuchhost.invalid:80", "--timeout", "15") as program:
+        with Sockplay("connect", "tcp://nosuchhost.invalid:80", "--timeout", "5") as program:
             self.assertEqual(program.finish(), 1)
-            self.assertEqual(program.wait_for("error")["call"], "getaddrinfo")
+            failed = program.wait_for("error")
+            # The second where no name server answers at all.
+            self.assertIn((failed["call"], failed["error"]), [("getaddrinfo", "not-found"), ("connect", "timeout")])
 
     def test_no_such_local_socket(self):
         with tempfile.TemporaryDirectory() as folder, Sockplay("connect", f"unix://{folder}/nobody") as program:
