@@ -107,7 +107,7 @@ void LogHeader::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         setTitles();
-    else if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         fit(m_width);
     QHeaderView::changeEvent(event);
 }

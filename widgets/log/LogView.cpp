@@ -342,7 +342,7 @@ void LogView::mousePressEvent(QMouseEvent* event)
 
 void LogView::contextMenuEvent(QContextMenuEvent* event)
 {
-    if (!selectionModel()->hasSelection())
+    if (!selectionModel()->hasSelection() || m_currentEvent == noEvent)
         return;
     auto* menu = new LogMenu(m_words.store(), *selectionModel(), m_currentEvent, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
