@@ -32,8 +32,6 @@ StreamConnection::StreamConnection(qintptr socket, const SocketRecord& record, c
     connect(&m_deadline, &QTimer::timeout, this, &StreamConnection::giveUpClosing);
 }
 
-StreamConnection::~StreamConnection() = default;
-
 void StreamConnection::start(bool wasReset)
 {
     if (wasReset) {
@@ -70,15 +68,15 @@ bool StreamConnection::readsByItself() const
 
 void StreamConnection::readAvailable()
 {
-    if (m_isEnded || m_sawEnd)
+    if (m_isEnded || m_sawEnd || m_isClosing)
         return;
     const ReadPolicy policy = m_behaviour->readPolicy();
     if (policy.when == ReadPolicy::When::Paced) {
-        if (!m_again.isActive()) { // it is the timer that came, not a notification
-            readOnce(m_receive.size);
-            if (!m_isEnded)
-                m_again.start(policy.intervalMs);
-        }
+        if (m_again.isActive())
+            return; // a notification, not the timer
+        readOnce(m_receive.size);
+        if (!m_isEnded)
+            m_again.start(policy.intervalMs);
         return;
     }
     for (int i = 0; i < readsPerTurn && readsByItself(); ++i) {
@@ -138,33 +136,26 @@ void StreamConnection::receive(int size)
         m_record.recordError(Call::Recv, peek.error); // a program would wait here
         return;
     }
-    if (m_sawEnd && peek.isOk() && peek.value == 0) {
-        Event again = m_record.event(EventKind::Eof, Call::Recv); // recv() goes on returning 0
-        again.streamOffset = m_received;
-        m_record.record(again);
-        return;
-    }
     readOnce(std::clamp<int>(size, 1, int(SpoolArena::chunkSize)));
     look();
 }
 
 void StreamConnection::noteEndOfStream()
 {
+    const bool isFirst = !m_sawEnd; // recv() goes on returning 0 as often as it is called
     m_sawEnd = true;
     Event ending = m_record.event(EventKind::Eof, Call::Recv);
     ending.streamOffset = m_received;
     ending.tcpState = readState();
     m_record.record(ending);
-    if (!m_isClosing)
+    if (isFirst && !m_isClosing)
         act(m_behaviour->onEndOfStream());
 }
 
 void StreamConnection::onReadError(int systemError)
 {
-    if (native::errorIdOf(systemError) == ErrorId::Reset) {
-        endByReset();
-        return;
-    }
+    if (native::errorIdOf(systemError) == ErrorId::Reset)
+        return endByReset();
     m_record.recordError(Call::Recv, systemError);
     closeNow(EventKind::Close, Call::Close);
 }
@@ -209,20 +200,24 @@ void StreamConnection::act(const BehaviourActions& actions)
         close();
 }
 
+SendQueue* StreamConnection::queueForMore()
+{
+    if (!m_isClosing && !m_pendingShutDown && !m_isEnded)
+        return &m_queue;
+    m_record.recordError(Call::None, ErrorId::Pipe); // the last byte is queued already
+    return nullptr;
+}
+
 void StreamConnection::send(const QByteArray& bytes)
 {
-    if (m_isClosing || m_pendingShutDown)
-        m_record.recordError(Call::None, ErrorId::Pipe);
-    else if (!m_isEnded)
-        m_queue.send(bytes);
+    if (SendQueue* const queue = queueForMore())
+        queue->send(bytes);
 }
 
 void StreamConnection::sendFile(const QString& path)
 {
-    if (m_isClosing || m_pendingShutDown)
-        m_record.recordError(Call::None, ErrorId::Pipe);
-    else if (!m_isEnded)
-        m_queue.sendFile(path);
+    if (SendQueue* const queue = queueForMore())
+        queue->sendFile(path);
 }
 
 void StreamConnection::onDrained()
@@ -282,10 +277,8 @@ void StreamConnection::close()
     if (m_isEnded || m_isClosing)
         return;
     m_queue.setSource(nullptr);
-    if (m_queue.isEmpty()) {
-        closeNow(EventKind::Close, Call::Close);
-        return;
-    }
+    if (m_queue.isEmpty())
+        return closeNow(EventKind::Close, Call::Close);
     m_isClosing = true;
     m_deadline.start(closeDeadlineMs);
 }
@@ -379,10 +372,8 @@ void StreamConnection::look()
         return; // notifications tell everything
     const SocketFacts& facts = m_record.context().facts;
     // Behind the end of stream a reset shows as a pending error only (Linux: EPIPE).
-    if (m_sawEnd && native::pendingError(m_socket) != 0) {
-        endByReset();
-        return;
-    }
+    if (m_sawEnd && native::pendingError(m_socket) != 0)
+        return endByReset();
     const TcpState before = m_state;
     if (const TcpState state = readState(); state != TcpState::Unknown && state != before)
         recordState(state);

@@ -25,7 +25,6 @@ public:
     // Takes the connected descriptor. The record has its id and addresses.
     StreamConnection(qintptr socket, const SocketRecord& record, const command::ReceiveMode& receive,
                      const BehaviourSpec& behaviour, QObject* parent);
-    ~StreamConnection() override;
 
     SocketId id() const { return m_record.on(); }
     // Begins to read and lets the behaviour speak; call when the accept or connect event is recorded. `wasReset`: the
@@ -62,6 +61,7 @@ private:
     void onSendFailed(int systemError);
     void drainAndEnd();
     void onDrained();
+    SendQueue* queueForMore(); // nullptr: nothing more can be sent, and that is recorded
     void act(const BehaviourActions& actions);
     void applyReadPolicy();
     void shutDownNow(command::Direction direction);

@@ -30,8 +30,7 @@ void UdpEndpoint::resolve(const QString& host, std::function<void(const QHostAdd
     auto* const lookup = new HostLookup(m_record, this);
     connect(lookup, &HostLookup::finished, this, [lookup, then](const QList<QHostAddress>& addresses) {
         lookup->deleteLater();
-        if (!addresses.isEmpty())
-            then(addresses.first());
+        then(addresses.value(0));
     });
     lookup->start(host);
 }
@@ -41,15 +40,12 @@ void UdpEndpoint::open(const command::OpenUdp& command)
     m_command = command;
     m_isResolving = true;
     const QString host = command.local.host.isEmpty() ? QStringLiteral("127.0.0.1") : command.local.host;
-    auto* const lookup = new HostLookup(m_record, this);
-    connect(lookup, &HostLookup::finished, this, [this, lookup](const QList<QHostAddress>& addresses) {
-        lookup->deleteLater();
+    resolve(host, [this](const QHostAddress& address) {
         const bool isWanted = m_isResolving;
         m_isResolving = false;
-        if (isWanted && !addresses.isEmpty())
-            bindTo(addresses.first());
+        if (isWanted && !address.isNull())
+            bindTo(address);
     });
-    lookup->start(host);
 }
 
 void UdpEndpoint::bindTo(const QHostAddress& address)
@@ -291,8 +287,10 @@ void UdpEndpoint::setPeer(const HostPort& peer)
     if (peer.host.isEmpty())
         connectPeer({});
     else
-        resolve(peer.host,
-                [this, peer](const QHostAddress& host) { connectPeer(SocketAddress::internet(host, peer.port)); });
+        resolve(peer.host, [this, peer](const QHostAddress& host) {
+            if (!host.isNull())
+                connectPeer(SocketAddress::internet(host, peer.port));
+        });
 }
 
 void UdpEndpoint::connectPeer(const SocketAddress& peer)

@@ -54,7 +54,8 @@ private:
     void onReceiveError(int systemError);
     void takeIcmpErrors();
     void noteDropped();
-    // Literal addresses at once, names when they are looked up; an address that is not found is recorded and ends it.
+    // Literal addresses at once, names when they are looked up; a null address: not found, and that
+    // is recorded.
     void resolve(const QString& host, std::function<void(const QHostAddress&)> then);
     void connectPeer(const SocketAddress& peer);
     void flush();
