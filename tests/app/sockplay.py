@@ -2,6 +2,7 @@
 """The program under test as these tests use it: started, watched by its JSON lines, ended."""
 
 import base64
+import collections
 import json
 import os
 import shutil
@@ -15,6 +16,7 @@ import time
 import unittest
 
 PROGRAM = None
+ENDS = {"close", "reset-in", "reset-out"}
 PATIENCE = 20.0  # seconds for what takes milliseconds; only a failure waits so long
 
 
@@ -41,6 +43,20 @@ def events_of(lines):
 
 def payload(events, kind="recv"):
     return b"".join(base64.b64decode(event.get("data", "")) for event in events if event["kind"] == kind)
+
+
+def check_story(events):
+    """What holds for every run: nothing is left out, time goes on, and every socket ends exactly once."""
+    open_sockets = collections.Counter()
+    for number, event in enumerate(events, 1):
+        assert event["n"] == number, event
+        assert number == 1 or event["t_ns"] >= events[number - 2]["t_ns"], event
+        if event["kind"] in ("socket", "accept"):
+            open_sockets[event.get("as", event["on"])] += 1
+        elif event["kind"] in ENDS:
+            open_sockets[event["on"]] -= 1
+    wrong = {name: count for name, count in open_sockets.items() if count}
+    assert not wrong, f"not ended, or more than once: {wrong} in {events[-20:]}"
 
 
 def address(text):
@@ -134,6 +150,7 @@ class Sockplay:
         code = self.process.wait(timeout)
         if self.reader.is_alive():
             self.reader.join(timeout)
+        check_story(self.events)
         return code
 
     def interrupt(self, number=signal.SIGINT, timeout=PATIENCE):

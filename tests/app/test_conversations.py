@@ -94,6 +94,15 @@ class Listen(unittest.TestCase):
                     self.assertGreater(len(read_all(peer)), 10)
                 self.assertEqual(server.interrupt(), 130)
 
+    def test_a_slow_reader_takes_its_time(self):
+        with Sockplay("listen", "tcp://127.0.0.1:0", "--behaviour", "slow-reader", "--recv-size", "2", "--until",
+                      "bytes:4") as server:
+            with client(server.where()) as peer:
+                peer.sendall(b"1234")
+                self.assertEqual(server.finish(), 0)
+            first, second = [event for event in server.events if event["kind"] == "recv"]
+            self.assertGreaterEqual(second["t_ns"] - first["t_ns"], 400_000_000)
+
     def test_chargen_goes_on_until_nobody_listens(self):
         with Sockplay("listen", "tcp://127.0.0.1:0", "--behaviour", "chargen", "--until", "connections:1") as server:
             with client(server.where()) as peer:
