@@ -71,7 +71,12 @@ void ConnectCommand::take(const Event& event)
 
 bool ConnectCommand::isAllSent() const
 {
-    return m_input ? m_sent >= m_posted : m_sent >= spec().outgoingSize();
+    if (!m_input)
+        return m_sent >= spec().outgoingSize();
+    // An input that has said something is heard to its end. One that has said nothing by now may be a pipe that the
+    // program only inherited.
+    const bool saysMore = !m_input->hasEnded() && (m_posted > 0 || m_input->hasMore());
+    return !saysMore && m_sent >= m_posted;
 }
 
 bool ConnectCommand::isOverForPeer() const
@@ -102,6 +107,7 @@ void ConnectCommand::onInputEnded()
 {
     if (spec().shutdownSend || spec().until.kind == UntilRule::Kind::Eof)
         post(command::ShutDown{id(), command::Direction::Send});
+    decide();
 }
 
 void ConnectCommand::wantInput()

@@ -26,6 +26,8 @@ public:
     // While true, pieces come, at most one a turn of the event loop.
     void setWanted(bool wanted);
     bool hasEnded() const { return m_hasEnded; }
+    // Whether something can be read right now, be it the end.
+    bool hasMore() const { return !m_hasEnded && m_source.isReadable(); }
 
 signals:
     // Sent with each piece read, never empty.

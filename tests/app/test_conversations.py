@@ -264,10 +264,40 @@ class Connect(unittest.TestCase):
                 self.assertEqual(done, 0)
                 self.assertFalse(any(event["kind"] == "shutdown" for event in program.events))
 
-    def test_ends_at_eof_although_standard_input_goes_on(self):
+    def test_ends_at_eof_although_standard_input_may_still_say_something(self):
         with listener() as server, Sockplay("connect", url(server.getsockname())) as program:
             self.serve(server, answer=b"bye")
             self.assertEqual(program.finish(), 0)
+
+    def test_sends_standard_input_to_its_end_to_a_peer_that_has_said_all(self):
+        data = os.urandom(5_000_000)
+        with listener() as server, tempfile.TemporaryFile() as file:
+            file.write(data)
+            file.seek(0)
+            with Sockplay("connect", url(server.getsockname()), stdin=file) as program:
+                peer, _ = server.accept()
+                with peer:
+                    peer.sendall(b"welcome")
+                    peer.shutdown(socket.SHUT_WR)
+                    program.wait_for("eof")
+                    self.assertEqual(read_all(peer), data)
+                self.assertEqual(program.finish(), 0)
+
+    def test_hears_a_slow_standard_input_to_its_end(self):
+        read_end, write_end = os.pipe()
+        with listener() as server, os.fdopen(read_end) as said, os.fdopen(write_end, "wb", 0) as speaker:
+            with Sockplay("connect", url(server.getsockname()), stdin=said) as program:
+                peer, _ = server.accept()
+                with peer:
+                    speaker.write(b"first")
+                    self.assertEqual(peer.recv(10), b"first")
+                    peer.shutdown(socket.SHUT_WR)
+                    program.wait_for("eof")
+                    speaker.write(b"second")
+                    self.assertEqual(peer.recv(10), b"second")
+                    speaker.close()
+                    self.assertEqual(peer.recv(10), b"")
+                self.assertEqual(program.finish(), 0)
 
     def test_shows_a_request_with_cr_lf_byte_for_byte(self):
         request = b"GET / HTTP/1.1\r\nHost: localhost\r\nAccept: */*\r\n\r\n"

@@ -22,6 +22,7 @@ public:
     Q_DISABLE_COPY_MOVE(StandardInputSource)
 
     void setEnabled(bool enabled);
+    bool isReadable() const; // read() would not block
     // At most `size` bytes; empty at the end of the input, and when it cannot be read any more.
     QByteArray read(qsizetype size);
 

@@ -6,6 +6,7 @@
 #include <cerrno>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 void StandardInputSource::keepDescriptors()
@@ -50,6 +51,12 @@ StandardInputSource::~StandardInputSource() = default;
 void StandardInputSource::setEnabled(bool enabled)
 {
     m_private->setEnabled(enabled);
+}
+
+bool StandardInputSource::isReadable() const
+{
+    pollfd input = {STDIN_FILENO, POLLIN, 0};
+    return ::poll(&input, 1, 0) == 1;
 }
 
 QByteArray StandardInputSource::read(qsizetype size)

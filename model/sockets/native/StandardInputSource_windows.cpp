@@ -8,6 +8,15 @@
 // A pipe cannot be waited for together with the event loop here: PeekNamedPipe asks it from time to time.
 static constexpr int lookEveryMs = 10;
 
+static bool isInputReadable()
+{
+    DWORD waiting = 0;
+    const HANDLE input = ::GetStdHandle(STD_INPUT_HANDLE);
+    const bool isEmptyPipe = ::GetFileType(input) == FILE_TYPE_PIPE &&
+                             ::PeekNamedPipe(input, nullptr, 0, nullptr, &waiting, nullptr) != 0 && waiting == 0;
+    return !isEmptyPipe;
+}
+
 void StandardInputSource::keepDescriptors()
 {
     // Sockets have other numbers than files here.
@@ -32,12 +41,9 @@ public:
 private:
     void look()
     {
-        DWORD waiting = 0;
-        const HANDLE input = ::GetStdHandle(STD_INPUT_HANDLE);
-        const bool isEmptyPipe = ::GetFileType(input) == FILE_TYPE_PIPE &&
-                                 ::PeekNamedPipe(input, nullptr, 0, nullptr, &waiting, nullptr) != 0 && waiting == 0;
-        m_timer.setInterval(isEmptyPipe ? lookEveryMs : 0);
-        if (!isEmptyPipe)
+        const bool isReadable = isInputReadable();
+        m_timer.setInterval(isReadable ? 0 : lookEveryMs);
+        if (isReadable)
             m_readable();
     }
 
@@ -55,6 +61,11 @@ StandardInputSource::~StandardInputSource() = default;
 void StandardInputSource::setEnabled(bool enabled)
 {
     m_private->setEnabled(enabled);
+}
+
+bool StandardInputSource::isReadable() const
+{
+    return isInputReadable();
 }
 
 QByteArray StandardInputSource::read(qsizetype size)
