@@ -25,7 +25,9 @@ else()
 endif()
 if(PLAYGROUND_SANITIZE)
     # Without recovery a finding ends the test program, so that no test can pass over it.
-    target_compile_options(playground_flags INTERFACE -fsanitize=${PLAYGROUND_SANITIZE} -fno-omit-frame-pointer
-        $<$<BOOL:$<FILTER:${PLAYGROUND_SANITIZE},INCLUDE,undefined>>:-fno-sanitize-recover=undefined>)
+    target_compile_options(playground_flags INTERFACE -fsanitize=${PLAYGROUND_SANITIZE} -fno-omit-frame-pointer)
+    if(PLAYGROUND_SANITIZE MATCHES undefined)
+        target_compile_options(playground_flags INTERFACE -fno-sanitize-recover=undefined)
+    endif()
     target_link_options(playground_flags INTERFACE -fsanitize=${PLAYGROUND_SANITIZE})
 endif()

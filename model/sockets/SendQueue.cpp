@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/sockets/SendQueue.h"
 
-static constexpr qint64 pieceSize = 256 << 10;     // of a file or source
-static constexpr qint64 bytesPerTurn = 4 << 20;    // so that one fast peer does not hold the thread
+static constexpr qint64 pieceSize = 256 << 10;  // of a file or source
+static constexpr qint64 bytesPerTurn = 4 << 20; // so that one fast peer does not hold the thread
+static constexpr int heldBackMs = 5;
 static constexpr qint64 shortFullNs = 100'000'000; // a buffer that is full for less is no story
 
 SendQueue::SendQueue(qintptr socket, SocketRecord& record, QObject* parent)
@@ -10,6 +11,9 @@ SendQueue::SendQueue(qintptr socket, SocketRecord& record, QObject* parent)
     , m_socket(socket)
     , m_record(record)
 {
+    m_heldBack.setSingleShot(true);
+    m_heldBack.setInterval(heldBackMs);
+    connect(&m_heldBack, &QTimer::timeout, this, &SendQueue::pump);
 }
 
 void SendQueue::send(const QByteArray& bytes)
@@ -95,7 +99,7 @@ void SendQueue::pump()
 {
     const bool wasAboveMark = isAboveMark();
     qint64 budget = bytesPerTurn;
-    while (budget > 0 && loadNext()) {
+    while (budget > 0 && !isHeldBack() && loadNext()) {
         const char* from = m_current.constData() + (m_current.size() - m_rest);
         const native::CallResult result = native::sendBytes(m_socket, from, m_rest);
         if (!result.isOk()) {
@@ -129,11 +133,19 @@ void SendQueue::pump()
         });
     }
     if (m_writable)
-        m_writable->setEnabled(!isDone);
+        m_writable->setEnabled(!isDone && !m_heldBack.isActive());
     if (wasAboveMark && !isAboveMark())
         emit relaxed();
     if (isDone)
         emit drained();
+}
+
+// What is sent is recorded too: a slow disk holds sending back as it does receiving.
+bool SendQueue::isHeldBack()
+{
+    if (m_record.context().recorder.store().isBehind())
+        m_heldBack.start();
+    return m_heldBack.isActive();
 }
 
 void SendQueue::noteFull()
@@ -168,6 +180,7 @@ void SendQueue::stop()
 {
     if (m_writable)
         m_writable->setEnabled(false);
+    m_heldBack.stop();
     m_items.clear();
     m_source = nullptr;
     m_current.clear();

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QObject>
 #include <QSocketNotifier>
+#include <QTimer>
 
 #include <deque>
 #include <functional>
@@ -52,6 +53,7 @@ private:
 
     void pump();
     bool loadNext();
+    bool isHeldBack();
     void noteFull();
     void noteRoom(bool isOver);
     void fail(int systemError);
@@ -59,6 +61,7 @@ private:
     const qintptr m_socket;
     SocketRecord& m_record;
     std::unique_ptr<QSocketNotifier> m_writable; // made at the first need
+    QTimer m_heldBack;                           // the store is behind: tried again soon
     std::deque<Item> m_items;
     std::function<QByteArray()> m_source;
     QByteArray m_current;
