@@ -70,16 +70,21 @@ void SpoolArena::addChunk()
 char* SpoolArena::reserve(qsizetype size)
 {
     Q_ASSERT(size > 0 && size <= chunkSize);
-    const qsizetype used = qsizetype(m_end % chunkSize);
-    if (m_end == m_chunks * chunkSize || used + size > chunkSize) {
-        m_end = m_chunks * chunkSize;
+    if (m_end == m_chunks * chunkSize)
         addChunk();
-    }
-    return m_current + m_end % chunkSize;
+    const qsizetype used = qsizetype(m_end % chunkSize);
+    m_isAside = used + size > chunkSize;
+    if (!m_isAside)
+        return m_current + used;
+    if (!m_aside)
+        m_aside.reset(new char[chunkSize]);
+    return m_aside.get();
 }
 
 quint64 SpoolArena::commit(qsizetype size)
 {
+    if (m_isAside)
+        return append(m_aside.get(), size);
     const quint64 position = m_end;
     m_end += quint64(size);
     return position;

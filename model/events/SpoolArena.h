@@ -30,8 +30,8 @@ public:
     Q_DISABLE_COPY_MOVE(SpoolArena)
 
     // --- writer ---
-    // A contiguous place for `size` bytes, at most chunkSize; kept only by commit(). Skips the rest of a chunk that is
-    // too short.
+    // A contiguous place for `size` bytes, at most chunkSize; kept only by commit(). Where the rest of the chunk is too
+    // short it is a place of its own, and commit() copies: what is asked for costs nothing, only what is kept.
     char* reserve(qsizetype size);
     // Keeps the first `size` bytes of what was reserved; returns their position.
     quint64 commit(qsizetype size);
@@ -64,10 +64,12 @@ private:
 
     const QString m_directory;
     const quint64 m_residentChunks;
-    quint64 m_end = 0;         // writer only
-    quint64 m_chunks = 0;      // writer only
-    char* m_current = nullptr; // writer only: data of the newest chunk
-    quint64 m_nextToSpill = 0; // writer only
+    quint64 m_end = 0;               // writer only
+    quint64 m_chunks = 0;            // writer only
+    char* m_current = nullptr;       // writer only: data of the newest chunk
+    std::unique_ptr<char[]> m_aside; // writer only: for what does not fit into the newest chunk
+    bool m_isAside = false;          // writer only: where the last reserve() pointed
+    quint64 m_nextToSpill = 0;       // writer only
 
     std::array<std::atomic<Block*>, 4096> m_blocks = {}; // 4 TiB
     std::vector<std::unique_ptr<Block>> m_owned;         // writer only

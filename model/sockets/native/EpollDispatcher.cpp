@@ -8,6 +8,7 @@
 #include <QTimerEvent>
 
 #include <algorithm>
+#include <cerrno>
 
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
@@ -20,14 +21,20 @@ static qint64 nowNs()
     return Moment::now().monotonicNs;
 }
 
+static epoll_event epollEvent(quint32 events, int fd, quint32 serial)
+{
+    epoll_event event = {};
+    event.events = events;
+    event.data.u64 = quint64(serial) << 32 | quint32(fd);
+    return event;
+}
+
 EpollDispatcher::EpollDispatcher(QObject* parent)
     : QAbstractEventDispatcher(parent)
     , m_epoll(::epoll_create1(EPOLL_CLOEXEC))
     , m_wakeFd(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
 {
-    epoll_event interest = {};
-    interest.events = EPOLLIN;
-    interest.data.fd = m_wakeFd;
+    epoll_event interest = epollEvent(EPOLLIN, m_wakeFd, 0);
     ::epoll_ctl(m_epoll, EPOLL_CTL_ADD, m_wakeFd, &interest);
 }
 
@@ -53,28 +60,29 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
     if (waits)
         emit awake();
     for (int i = 0; i < count; ++i) {
-        const int fd = ready[size_t(i)].data.fd;
+        const quint64 whose = ready[size_t(i)].data.u64;
+        const int fd = int(quint32(whose));
         if (fd == m_wakeFd) {
             quint64 rings = 0;
             [[maybe_unused]] const ssize_t n = ::read(m_wakeFd, &rings, sizeof rings);
         } else if (!flags.testFlag(QEventLoop::ExcludeSocketNotifiers)) {
-            deliver(fd, ready[size_t(i)].events);
+            deliver(fd, quint32(whose >> 32), ready[size_t(i)].events);
         }
     }
     const int fired = fireTimers();
     return count > 0 || fired > 0;
 }
 
-void EpollDispatcher::deliver(int fd, quint32 readiness)
+void EpollDispatcher::deliver(int fd, quint32 serial, quint32 readiness)
 {
     // An error or hang-up makes a socket both readable and writable, as with poll(2).
     static constexpr std::array<quint32, 3> meaning = {EPOLLIN | EPOLLHUP | EPOLLERR, EPOLLOUT | EPOLLHUP | EPOLLERR,
                                                        EPOLLPRI | EPOLLHUP | EPOLLERR};
     for (size_t type = 0; type < meaning.size(); ++type) {
         const auto watch = m_watches.constFind(fd); // again each time: a slot may have changed anything
-        if (watch == m_watches.constEnd())
-            return;
-        QSocketNotifier* const notifier = (*watch)[type];
+        if (watch == m_watches.constEnd() || watch->serial != serial)
+            return; // gone, or another socket has its number now
+        QSocketNotifier* const notifier = watch->notifiers[type];
         if (notifier && (readiness & meaning[type])) {
             QEvent event(QEvent::SockAct);
             QCoreApplication::sendEvent(notifier, &event);
@@ -82,26 +90,32 @@ void EpollDispatcher::deliver(int fd, quint32 readiness)
     }
 }
 
-static quint32 interestOf(const std::array<QSocketNotifier*, 3>& watch)
+quint32 EpollDispatcher::Watch::interest() const
 {
-    return (watch[0] ? quint32(EPOLLIN) : 0U) | (watch[1] ? quint32(EPOLLOUT) : 0U) |
-           (watch[2] ? quint32(EPOLLPRI) : 0U);
+    return (notifiers[0] ? quint32(EPOLLIN) : 0U) | (notifiers[1] ? quint32(EPOLLOUT) : 0U) |
+           (notifiers[2] ? quint32(EPOLLPRI) : 0U);
 }
 
-void EpollDispatcher::updateInterest(int fd, const Watch& before, const Watch& now)
+void EpollDispatcher::add(int fd, Watch& watch)
 {
-    epoll_event interest = {};
-    interest.events = interestOf(now);
-    interest.data.fd = fd;
+    watch.serial = ++m_lastSerial;
+    epoll_event interest = epollEvent(watch.interest(), fd, watch.serial);
+    ::epoll_ctl(m_epoll, EPOLL_CTL_ADD, fd, &interest);
+}
+
+void EpollDispatcher::updateInterest(int fd, const Watch& before, Watch now)
+{
+    epoll_event interest = epollEvent(now.interest(), fd, now.serial);
     // A socket without interest is taken out altogether: epoll would go on reporting its errors.
-    const int operation = interest.events == 0      ? EPOLL_CTL_DEL
-                          : interestOf(before) == 0 ? EPOLL_CTL_ADD
-                                                    : EPOLL_CTL_MOD;
-    ::epoll_ctl(m_epoll, operation, fd, &interest);
-    if (interest.events == 0)
+    if (interest.events == 0) {
+        ::epoll_ctl(m_epoll, EPOLL_CTL_DEL, fd, &interest);
         m_watches.remove(fd);
-    else
-        m_watches.insert(fd, now);
+        return;
+    }
+    // A descriptor that was closed before its notifiers went has left epoll by itself.
+    if (before.interest() == 0 || (::epoll_ctl(m_epoll, EPOLL_CTL_MOD, fd, &interest) != 0 && errno == ENOENT))
+        add(fd, now);
+    m_watches.insert(fd, now);
 }
 
 void EpollDispatcher::registerSocketNotifier(QSocketNotifier* notifier)
@@ -109,7 +123,7 @@ void EpollDispatcher::registerSocketNotifier(QSocketNotifier* notifier)
     const int fd = int(notifier->socket());
     const Watch before = m_watches.value(fd);
     Watch now = before;
-    now[size_t(notifier->type())] = notifier;
+    now.notifiers[size_t(notifier->type())] = notifier;
     updateInterest(fd, before, now);
 }
 
@@ -117,10 +131,10 @@ void EpollDispatcher::unregisterSocketNotifier(QSocketNotifier* notifier)
 {
     const int fd = int(notifier->socket());
     const Watch before = m_watches.value(fd);
-    if (before[size_t(notifier->type())] != notifier)
+    if (before.notifiers[size_t(notifier->type())] != notifier)
         return;
     Watch now = before;
-    now[size_t(notifier->type())] = nullptr;
+    now.notifiers[size_t(notifier->type())] = nullptr;
     updateInterest(fd, before, now);
 }
 

@@ -40,15 +40,23 @@ private:
         Qt::TimerType type = Qt::CoarseTimer;
         QObject* object = nullptr;
     };
-    using Watch = std::array<QSocketNotifier*, 3>; // by QSocketNotifier::Type
+    struct Watch
+    {
+        std::array<QSocketNotifier*, 3> notifiers = {}; // by QSocketNotifier::Type
+        quint32 serial = 0;                             // tells the socket from the one that had its number before
 
-    void updateInterest(int fd, const Watch& before, const Watch& now);
-    void deliver(int fd, quint32 readiness);
+        quint32 interest() const;
+    };
+
+    void updateInterest(int fd, const Watch& before, Watch now);
+    void add(int fd, Watch& watch);
+    void deliver(int fd, quint32 serial, quint32 readiness);
     int waitMs() const; // until the next timer; -1: no timer
     int fireTimers();
 
     int m_epoll = -1;
     int m_wakeFd = -1; // eventfd(2)
+    quint32 m_lastSerial = 0;
     std::atomic<bool> m_interrupted = false;
     QHash<int, Watch> m_watches;
     QHash<int, Timer> m_timers;
