@@ -33,5 +33,6 @@ private:
     SocketId m_server;
     QString m_filter;
     QList<SocketId> m_ids; // ascending
-    SocketId m_lastSeen;   // the newest connection looked at, shown or not
+    qsizetype m_allBefore = 0;
+    SocketId m_lastSeen; // the newest connection looked at, shown or not
 };

@@ -81,6 +81,7 @@ void ConnectionsArea::refresh(const QList<SocketId>& changed)
     const EndpointState* server = m_session.table.find(m_server);
     if (server == nullptr)
         return;
+    dropRemoved();
     if (m_isList || server->connections.size() > mostRows)
         showList(changed);
     else
@@ -95,8 +96,25 @@ void ConnectionsArea::refresh(const QList<SocketId>& changed)
     showGroup();
 }
 
+void ConnectionsArea::dropRemoved()
+{
+    const auto isGone = [this](SocketId id) { return id.isValid() && m_session.table.find(id) == nullptr; };
+    const bool hadOne = !m_rows.isEmpty();
+    m_rows.removeIf([&isGone](ConnectionRow* row) {
+        if (!isGone(row->id()))
+            return false;
+        row->hide();
+        row->deleteLater();
+        return true;
+    });
+    if (isGone(m_current))
+        m_current = {};
+    m_mustReopen = m_isList && hadOne && m_rows.isEmpty();
+}
+
 void ConnectionsArea::showRows(const QList<SocketId>& ids)
 {
+    // Rows stand in the order of the ids; new ones come at the end.
     for (qsizetype i = m_rows.size(); i < ids.size(); ++i)
         addRow(ids.at(i))->refresh();
     for (ConnectionRow* row : m_rows)
@@ -112,9 +130,21 @@ void ConnectionsArea::showList(const QList<SocketId>& changed)
         const int line = m_list->sizeHintForRow(0);
         m_list->setFixedHeight(line * mostRows + 2 * m_list->frameWidth());
         m_listPart->setVisible(true);
-        m_list->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(m_current))));
+        m_mustReopen = true;
     }
+    if (m_mustReopen)
+        openCurrent();
+    m_mustReopen = false;
     m_filter->setVisible(m_model->rowCount() >= filterFrom || !m_filter->text().isEmpty());
+}
+
+void ConnectionsArea::openCurrent()
+{
+    const int row = std::max(0, m_model->rowOf(m_current));
+    m_list->setCurrentIndex(m_model->index(row));
+    const SocketId id = m_model->idAt(row);
+    if (id.isValid())
+        openInList(id); // the list says nothing if the line was the current one before
 }
 
 void ConnectionsArea::openInList(SocketId id)
@@ -132,6 +162,7 @@ ConnectionRow* ConnectionsArea::addRow(SocketId id)
     row->setReceiveMode(m_receive);
     m_rows.append(row);
     m_rowsLayout->addWidget(row);
+    row->show();
     connect(row, &ConnectionRow::pickedChanged, this, &ConnectionsArea::showGroup);
     return row;
 }

@@ -44,6 +44,8 @@ protected:
 private:
     void showRows(const QList<SocketId>& ids);
     void showList(const QList<SocketId>& changed);
+    void dropRemoved();
+    void openCurrent();
     void openInList(SocketId id);
     void makeCurrent(SocketId id);
     void followFocus(const QWidget* now);
@@ -60,6 +62,7 @@ private:
     SocketId m_current;
     command::ReceiveMode m_receive;
     bool m_isList = false;
+    bool m_mustReopen = false; // the row below the list is gone
     QVBoxLayout* m_rowsLayout;
     QList<ConnectionRow*> m_rows;
     QWidget* m_listPart;

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "model/commands/Command.h"
+#include "model/endpoints/EndpointState.h"
+
+#include <functional>
 
 // The kinds of endpoints, each with a card of its own.
 enum class EndpointRole : quint8 { TcpServer, TcpClient, Udp, LocalServer, LocalClient };
@@ -22,3 +25,10 @@ struct EndpointSetup
     QList<OptionRequest> options;           // of the endpoint's own socket
     QList<OptionRequest> connectionOptions; // of the connections a server accepts
 };
+
+// The letter of the ids of such endpoints.
+char endpointLetter(EndpointRole role);
+// What an endpoint of the table is.
+EndpointRole endpointRole(SocketId id, const EndpointState& state);
+// What a new card of that kind begins with; the port is one that is free.
+EndpointSetup usualSetup(EndpointRole role, const std::function<bool(quint16)>& isPortFree);

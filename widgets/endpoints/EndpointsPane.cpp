@@ -8,11 +8,9 @@
 #include "widgets/endpoints/UdpCard.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -23,36 +21,6 @@ namespace {
 constexpr int wideFrom = 720;
 constexpr int usualWidth = 364;
 constexpr int leastWidth = 340;
-
-EndpointRole roleOf(SocketId id, const EndpointState& state)
-{
-    switch (id.letter()) {
-    case 'S':
-        return EndpointRole::TcpServer;
-    case 'U':
-        return EndpointRole::Udp;
-    case 'L':
-        return state.phase == EndpointState::Phase::Listening ? EndpointRole::LocalServer : EndpointRole::LocalClient;
-    default:
-        return EndpointRole::TcpClient;
-    }
-}
-
-char letterOf(EndpointRole role)
-{
-    switch (role) {
-    case EndpointRole::TcpServer:
-        return 'S';
-    case EndpointRole::TcpClient:
-        return 'C';
-    case EndpointRole::Udp:
-        return 'U';
-    case EndpointRole::LocalServer:
-    case EndpointRole::LocalClient:
-        break;
-    }
-    return 'L';
-}
 
 // Clients first, then servers, then UDP, then local ones; each by age.
 std::pair<int, quint32> place(SocketId id)
@@ -97,34 +65,9 @@ EndpointsPane::EndpointsPane(const SessionAccess& session, QWidget* parent)
     onChanged(session.table.endpoints());
 }
 
-EndpointSetup EndpointsPane::usualSetup(EndpointRole role) const
-{
-    EndpointSetup setup;
-    switch (role) {
-    case EndpointRole::TcpServer:
-        setup.behaviour.kind = BehaviourKind::Echo;
-        while (setup.where.port < 8988 && !m_session.isPortFree(setup.where.port))
-            ++setup.where.port;
-        break;
-    case EndpointRole::TcpClient:
-        break;
-    case EndpointRole::Udp:
-        setup.where.port = 12345;
-        setup.receive.size = command::OpenUdp().receive.size;
-        break;
-    case EndpointRole::LocalServer:
-        setup.behaviour.kind = BehaviourKind::Echo;
-        [[fallthrough]];
-    case EndpointRole::LocalClient:
-        setup.path = QDir(QDir::tempPath()).filePath(QStringLiteral("playground.sock"));
-        break;
-    }
-    return setup;
-}
-
 EndpointCard* EndpointsPane::addCard(EndpointRole role)
 {
-    EndpointSetup setup = usualSetup(role);
+    EndpointSetup setup = usualSetup(role, m_session.isPortFree);
     // A new client most likely wants to reach the newest server here.
     const QList<SocketId> endpoints = m_session.table.endpoints();
     for (const SocketId id : endpoints) {
@@ -139,14 +82,14 @@ EndpointCard* EndpointsPane::addCard(EndpointRole role)
 
 EndpointCard* EndpointsPane::addCard(EndpointRole role, const EndpointSetup& setup)
 {
-    EndpointCard* added = makeCard(role, m_session.newId(letterOf(role)), setup);
+    EndpointCard* added = makeCard(role, m_session.newId(endpointLetter(role)), setup);
     reveal(added);
     return added;
 }
 
 EndpointCard* EndpointsPane::startEchoServer(quint16 port)
 {
-    EndpointSetup setup = usualSetup(EndpointRole::TcpServer);
+    EndpointSetup setup = usualSetup(EndpointRole::TcpServer, m_session.isPortFree);
     setup.where = {QStringLiteral("127.0.0.1"), port};
     EndpointCard* server = addCard(EndpointRole::TcpServer, setup);
     server->open();
@@ -155,7 +98,7 @@ EndpointCard* EndpointsPane::startEchoServer(quint16 port)
 
 ClientCard* EndpointsPane::connectClient(const HostPort& to)
 {
-    EndpointSetup setup = usualSetup(EndpointRole::TcpClient);
+    EndpointSetup setup = usualSetup(EndpointRole::TcpClient, m_session.isPortFree);
     setup.where = to;
     auto* client = qobject_cast<ClientCard*>(addCard(EndpointRole::TcpClient, setup));
     client->prepareToSend(QStringLiteral("hello"));
@@ -184,7 +127,7 @@ EndpointCard* EndpointsPane::makeCard(EndpointRole role, SocketId id, const Endp
     m_cards.insert(id, made);
     connect(made, &EndpointCard::currentChanged, this, [this, id] { setCurrentCard(id); });
     connect(made, &EndpointCard::serverWanted, this, [this](const HostPort& where) {
-        EndpointSetup server = usualSetup(EndpointRole::TcpServer);
+        EndpointSetup server = usualSetup(EndpointRole::TcpServer, m_session.isPortFree);
         server.where = where;
         addCard(EndpointRole::TcpServer, server)->open();
     });
@@ -193,13 +136,13 @@ EndpointCard* EndpointsPane::makeCard(EndpointRole role, SocketId id, const Endp
             connectClient(to);
             return;
         }
-        EndpointSetup client = usualSetup(EndpointRole::LocalClient);
+        EndpointSetup client = usualSetup(EndpointRole::LocalClient, m_session.isPortFree);
         client.path = path;
         auto* added = qobject_cast<ClientCard*>(addCard(EndpointRole::LocalClient, client));
         added->prepareToSend(QStringLiteral("hello"));
         added->open();
     });
-    arrange();
+    insert(made);
     return made;
 }
 
@@ -210,14 +153,14 @@ EndpointCard* EndpointsPane::cardOfTable(SocketId id)
     const EndpointState* state = m_session.table.find(id);
     if (state == nullptr)
         return nullptr;
-    EndpointSetup setup = usualSetup(roleOf(id, *state));
+    EndpointSetup setup = usualSetup(endpointRole(id, *state), m_session.isPortFree);
     const SocketAddress& address =
-        id.letter() == 'C' || roleOf(id, *state) == EndpointRole::LocalClient ? state->peer : state->local;
+        id.letter() == 'C' || endpointRole(id, *state) == EndpointRole::LocalClient ? state->peer : state->local;
     if (address.family == SocketAddress::Family::Local)
         setup.path = address.path;
     else if (address.isValid())
         setup.where = {address.displayHost(), address.port};
-    return makeCard(roleOf(id, *state), id, setup);
+    return makeCard(endpointRole(id, *state), id, setup);
 }
 
 void EndpointsPane::onChanged(const QList<SocketId>& ids)
@@ -240,26 +183,40 @@ QList<EndpointCard*> EndpointsPane::cards() const
     return all;
 }
 
+bool EndpointsPane::goesRight(SocketId id) const
+{
+    // Clients left, servers right, as in every drawing of a handshake.
+    return m_isWide && (id.letter() == 'S' || id.letter() == 'L');
+}
+
+void EndpointsPane::insert(EndpointCard* added)
+{
+    QVBoxLayout* const column = goesRight(added->id()) ? m_right : m_left;
+    int at = 0;
+    EndpointCard* before = nullptr;
+    for (; at < column->count(); ++at) {
+        auto* other = qobject_cast<EndpointCard*>(column->itemAt(at)->widget());
+        if (other == nullptr || place(added->id()) < place(other->id()))
+            break;
+        before = other;
+    }
+    column->insertWidget(at, added);
+    if (before != nullptr)
+        QWidget::setTabOrder(before, added);
+    added->show();
+    m_firstRun->hide();
+    updateGeometry();
+}
+
 void EndpointsPane::arrange()
 {
     const QList<EndpointCard*> all = cards();
+    for (EndpointCard* each : all)
+        (goesRight(each->id()) ? m_left : m_right)->removeWidget(each);
+    for (EndpointCard* each : all)
+        insert(each);
+    qobject_cast<QHBoxLayout*>(m_content->layout())->setStretch(1, m_isWide ? 1 : 0);
     m_firstRun->setVisible(all.isEmpty());
-    int left = 0;
-    int right = 0;
-    QWidget* before = nullptr;
-    for (EndpointCard* each : all) {
-        // Clients left, servers right, as in every drawing of a handshake.
-        const char letter = each->id().letter();
-        const bool goesRight = m_isWide && (letter == 'S' || letter == 'L');
-        (goesRight ? m_right : m_left)->insertWidget(goesRight ? right++ : left++, each);
-        if (before != nullptr)
-            QWidget::setTabOrder(before, each);
-        before = each;
-        each->show();
-    }
-    auto* columns = qobject_cast<QHBoxLayout*>(m_content->layout());
-    columns->setStretch(1, m_isWide ? 1 : 0);
-    updateGeometry();
 }
 
 void EndpointsPane::reveal(EndpointCard* shown)

@@ -55,11 +55,12 @@ private:
     void onChanged(const QList<SocketId>& ids);
     EndpointCard* makeCard(EndpointRole role, SocketId id, const EndpointSetup& setup);
     EndpointCard* cardOfTable(SocketId id);
+    bool goesRight(SocketId id) const;
+    void insert(EndpointCard* card);
     void arrange();
     void followFocus(QWidget* now);
     void reveal(EndpointCard* card);
     void forget(SocketId id);
-    EndpointSetup usualSetup(EndpointRole role) const;
 
     SessionAccess m_session;
     QHash<SocketId, EndpointCard*> m_cards;

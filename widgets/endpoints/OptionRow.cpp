@@ -49,6 +49,7 @@ OptionRow::OptionRow(OptionName name, QGridLayout* grid, QWidget* owner)
     grid->addWidget(label, row, 0);
     if (isSwitch(name)) {
         m_switch = new QComboBox(owner);
+        m_switch->setObjectName(optionId(name));
         m_switch->addItems({tr("default"), tr("off"), tr("on")});
         label->setBuddy(m_switch);
         grid->addWidget(m_switch, row, 1);
@@ -56,6 +57,7 @@ OptionRow::OptionRow(OptionName name, QGridLayout* grid, QWidget* owner)
                 [this](int index) { emit asked(m_name, index == 0 ? std::nullopt : std::optional<int>(index - 1)); });
     } else {
         m_number = new QSpinBox(owner);
+        m_number->setObjectName(optionId(name));
         const auto [least, greatest] = rangeOf(name);
         m_number->setRange(least - 1, greatest);
         m_number->setSpecialValueText(tr("default"));

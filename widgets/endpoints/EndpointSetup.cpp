@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/endpoints/EndpointSetup.h"
+
+#include <QDir>
+
+EndpointRole endpointRole(SocketId id, const EndpointState& state)
+{
+    switch (id.letter()) {
+    case 'S':
+        return EndpointRole::TcpServer;
+    case 'U':
+        return EndpointRole::Udp;
+    case 'L':
+        return state.phase == EndpointState::Phase::Listening ? EndpointRole::LocalServer : EndpointRole::LocalClient;
+    default:
+        return EndpointRole::TcpClient;
+    }
+}
+
+char endpointLetter(EndpointRole role)
+{
+    switch (role) {
+    case EndpointRole::TcpServer:
+        return 'S';
+    case EndpointRole::TcpClient:
+        return 'C';
+    case EndpointRole::Udp:
+        return 'U';
+    case EndpointRole::LocalServer:
+    case EndpointRole::LocalClient:
+        break;
+    }
+    return 'L';
+}
+
+EndpointSetup usualSetup(EndpointRole role, const std::function<bool(quint16)>& isPortFree)
+{
+    EndpointSetup setup;
+    switch (role) {
+    case EndpointRole::TcpServer:
+        setup.behaviour.kind = BehaviourKind::Echo;
+        while (setup.where.port < 8988 && !isPortFree(setup.where.port))
+            ++setup.where.port;
+        break;
+    case EndpointRole::TcpClient:
+        break;
+    case EndpointRole::Udp:
+        setup.where.port = 12345;
+        setup.receive.size = command::OpenUdp().receive.size;
+        break;
+    case EndpointRole::LocalServer:
+        setup.behaviour.kind = BehaviourKind::Echo;
+        [[fallthrough]];
+    case EndpointRole::LocalClient:
+        setup.path = QDir(QDir::tempPath()).filePath(QStringLiteral("playground.sock"));
+        break;
+    }
+    return setup;
+}
