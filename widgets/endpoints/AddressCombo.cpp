@@ -43,7 +43,7 @@ QSize AddressCombo::sizeHint() const
 QSize AddressCombo::minimumSizeHint() const
 {
     const int text = fontMetrics().horizontalAdvance(QStringLiteral("255.255.255.255"));
-    return {text + 3 * fontMetrics().height(), QComboBox::minimumSizeHint().height()};
+    return {text + 2 * fontMetrics().height(), QComboBox::minimumSizeHint().height()};
 }
 
 void AddressCombo::setFixed(bool isFixed)

@@ -39,6 +39,8 @@ EndpointSetup usualSetup(EndpointRole role, const std::function<bool(quint16)>& 
     switch (role) {
     case EndpointRole::TcpServer:
         setup.behaviour.kind = BehaviourKind::Echo;
+        // Otherwise the connections of an earlier server keep the port for a minute in TIME-WAIT.
+        setup.options = {{OptionName::ReuseAddress, 1}};
         while (setup.where.port < 8988 && !isPortFree(setup.where.port))
             ++setup.where.port;
         break;
