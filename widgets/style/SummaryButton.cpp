@@ -32,7 +32,9 @@ void SummaryButton::setSummary(const QString& summary)
 
 QSize SummaryButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + chevronRoom + 2 * indent, fontMetrics().height() + 8};
+    // Characters from a second font (Chinese) do not add up exactly: room for one more.
+    const int text = fontMetrics().horizontalAdvance(this->text()) + fontMetrics().height();
+    return {text + chevronRoom + 2 * indent, fontMetrics().height() + 8};
 }
 
 QSize SummaryButton::minimumSizeHint() const
