@@ -6,6 +6,8 @@
 #include "model/sockets/native/EpollDispatcher.h"
 #endif
 
+#include <QSemaphore>
+
 NetworkThread::NetworkThread(EventStore& store, const SocketFacts& facts)
     : m_hub(std::make_unique<NetworkHub>(store, facts))
 {
@@ -19,14 +21,19 @@ NetworkThread::NetworkThread(EventStore& store, const SocketFacts& facts)
 
 NetworkThread::~NetworkThread()
 {
+    // quit() is called from here, not in there: a queued call wakes the dispatcher up after it was queued, and by then
+    // a thread that ends itself may have deleted it.
+    QSemaphore isShutDown;
     NetworkHub* const hub = m_hub.get();
     QMetaObject::invokeMethod(
         hub,
-        [hub] {
+        [hub, &isShutDown] {
             hub->shutDown();
-            hub->thread()->quit();
+            isShutDown.release();
         },
         Qt::QueuedConnection);
+    isShutDown.acquire();
+    m_thread.quit();
     m_thread.wait();
 }
 
