@@ -28,11 +28,11 @@ QString translated(const Message& message)
 
 QString Problem::sentence() const
 {
-    QStringList reasons;
-    for (const Message* part : {&why, &advice}) {
-        if (!part->isEmpty())
-            reasons += translated(*part);
-    }
+    // Not every language has a space behind a full stop.
+    QString reason = translated(why);
+    if (!advice.isEmpty())
+        reason = reason.isEmpty() ? translated(advice)
+                                  : translated({QT_TRANSLATE_NOOP("model", "%1 %2"), {reason, translated(advice)}});
     const QString title = translated(what);
-    return reasons.isEmpty() ? title : title + QLatin1String(": ") + reasons.join(QLatin1Char(' '));
+    return reason.isEmpty() ? title : translated({QT_TRANSLATE_NOOP("model", "%1: %2"), {title, reason}});
 }

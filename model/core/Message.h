@@ -8,7 +8,8 @@
 #include <climits>
 
 // A sentence without a language: the English source text is its id, looked up in the context "model".
-// Write the text as QT_TRANSLATE_NOOP("model", "…") so that lupdate finds it; places are %1 … %9, and %n for a count.
+// Write the text as QT_TRANSLATE_NOOP("model", "…") so that lupdate finds it; places are %1 … %9. With a count it has
+// %n and is written as QT_TRANSLATE_N_NOOP("model", "…"), which asks for plural forms.
 struct Message
 {
     const char* text = nullptr; // a string literal, or nullptr: no sentence

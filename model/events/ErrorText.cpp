@@ -167,8 +167,8 @@ Message becauseOf(const EventStore& store, const Event& event)
         return {};
     case ErrorId::Limit:
         if (event.value > 0)
-            return {QT_TRANSLATE_NOOP("model", "This server is at its limit of %n connections; the new one was "
-                                               "accepted and closed."),
+            return {QT_TRANSLATE_N_NOOP("model", "This server is at its limit of %n connections; the new one was "
+                                                 "accepted and closed."),
                     {},
                     countOf(event.value)};
         return {};
@@ -179,10 +179,10 @@ Message becauseOf(const EventStore& store, const Event& event)
         return {};
     case ErrorId::Unsent:
         if (event.on.letter() == 'U')
-            return {QT_TRANSLATE_NOOP("model", "Closing did not wait for the last %n datagrams."),
+            return {QT_TRANSLATE_N_NOOP("model", "Closing did not wait for the last %n datagrams."),
                     {},
                     countOf(event.value)};
-        return {QT_TRANSLATE_NOOP("model", "Closing waited, but the peer did not take the last %n bytes."),
+        return {QT_TRANSLATE_N_NOOP("model", "Closing waited, but the peer did not take the last %n bytes."),
                 {},
                 countOf(event.value)};
     case ErrorId::Other:

@@ -55,20 +55,21 @@ Message listenSentence(const Event& event, const QString& id, const QString& loc
 Message sentToSentence(const Event& event, const QString& id, const QString& peer, const QString& preview)
 {
     return withPreview(
-        {QT_TRANSLATE_NOOP("model", "%1 sent a datagram of %n bytes to %2"), {id, peer}, countOf(event.value)},
-        QT_TRANSLATE_NOOP("model", "%1 sent a datagram of %n bytes to %2: %3"), preview);
+        {QT_TRANSLATE_N_NOOP("model", "%1 sent a datagram of %n bytes to %2"), {id, peer}, countOf(event.value)},
+        QT_TRANSLATE_N_NOOP("model", "%1 sent a datagram of %n bytes to %2: %3"), preview);
 }
 
 Message receivedFromSentence(const Event& event, const QString& id, const QString& peer, const QString& preview)
 {
     if (event.kind == EventKind::RecvFromCut)
-        return withPreview({QT_TRANSLATE_NOOP("model", "%1 received a datagram from %2, cut to %n bytes"),
+        return withPreview({QT_TRANSLATE_N_NOOP("model", "%1 received a datagram from %2, cut to %n bytes"),
                             {id, peer},
                             countOf(event.value)},
-                           QT_TRANSLATE_NOOP("model", "%1 received a datagram from %2, cut to %n bytes: %3"), preview);
+                           QT_TRANSLATE_N_NOOP("model", "%1 received a datagram from %2, cut to %n bytes: %3"),
+                           preview);
     return withPreview(
-        {QT_TRANSLATE_NOOP("model", "%1 received a datagram of %n bytes from %2"), {id, peer}, countOf(event.value)},
-        QT_TRANSLATE_NOOP("model", "%1 received a datagram of %n bytes from %2: %3"), preview);
+        {QT_TRANSLATE_N_NOOP("model", "%1 received a datagram of %n bytes from %2"), {id, peer}, countOf(event.value)},
+        QT_TRANSLATE_N_NOOP("model", "%1 received a datagram of %n bytes from %2: %3"), preview);
 }
 
 Message shutdownSentence(const Event& event, const QString& id)
@@ -97,7 +98,7 @@ Message eventSentence(const EventStore& store, const Event& event, const QString
     case EventKind::Resolve:
         if (event.has(Event::Started))
             return {QT_TRANSLATE_NOOP("model", "%1 looks up %2"), {id, text}};
-        return {QT_TRANSLATE_NOOP("model", "%1 found %n addresses for %2"), {id, text}, count};
+        return {QT_TRANSLATE_N_NOOP("model", "%1 found %n addresses for %2"), {id, text}, count};
     case EventKind::Bind:
         return {QT_TRANSLATE_NOOP("model", "%1 is bound to %2"), {id, local}};
     case EventKind::Listen:
@@ -107,26 +108,26 @@ Message eventSentence(const EventStore& store, const Event& event, const QString
     case EventKind::Connect:
         return connectSentence(event, id, local, peer);
     case EventKind::Waiting:
-        return {QT_TRANSLATE_NOOP("model", "%n connections wait for accept on %1"), {id}, count};
+        return {QT_TRANSLATE_N_NOOP("model", "%n connections wait for accept on %1"), {id}, count};
     case EventKind::Accept:
         return acceptSentence(event, id, peer);
     case EventKind::Send:
-        return withPreview({QT_TRANSLATE_NOOP("model", "%1 sent %n bytes"), {id}, count},
-                           QT_TRANSLATE_NOOP("model", "%1 sent %n bytes: %2"), preview);
+        return withPreview({QT_TRANSLATE_N_NOOP("model", "%1 sent %n bytes"), {id}, count},
+                           QT_TRANSLATE_N_NOOP("model", "%1 sent %n bytes: %2"), preview);
     case EventKind::SendPartial:
-        return withPreview({QT_TRANSLATE_NOOP("model", "%1 sent %2 of %n bytes"),
+        return withPreview({QT_TRANSLATE_N_NOOP("model", "%1 sent %2 of %n bytes"),
                             {id, QString::number(event.value)},
                             countOf(event.asked)},
-                           QT_TRANSLATE_NOOP("model", "%1 sent %2 of %n bytes: %3"), preview);
+                           QT_TRANSLATE_N_NOOP("model", "%1 sent %2 of %n bytes: %3"), preview);
     case EventKind::SendFull:
         return {QT_TRANSLATE_NOOP("model", "%1 waits: the send buffer is full"), {id}};
     case EventKind::SendResume:
         return {QT_TRANSLATE_NOOP("model", "%1 can send again: the send buffer has room"), {id}};
     case EventKind::Pending:
-        return {QT_TRANSLATE_NOOP("model", "%n bytes wait for recv on %1"), {id}, count};
+        return {QT_TRANSLATE_N_NOOP("model", "%n bytes wait for recv on %1"), {id}, count};
     case EventKind::Recv:
-        return withPreview({QT_TRANSLATE_NOOP("model", "%1 received %n bytes"), {id}, count},
-                           QT_TRANSLATE_NOOP("model", "%1 received %n bytes: %2"), preview);
+        return withPreview({QT_TRANSLATE_N_NOOP("model", "%1 received %n bytes"), {id}, count},
+                           QT_TRANSLATE_N_NOOP("model", "%1 received %n bytes: %2"), preview);
     case EventKind::Eof:
         return {QT_TRANSLATE_NOOP("model", "%1 received the end of the stream"), {id}};
     case EventKind::SendTo:
@@ -135,12 +136,12 @@ Message eventSentence(const EventStore& store, const Event& event, const QString
     case EventKind::RecvFromCut:
         return receivedFromSentence(event, id, peer, preview);
     case EventKind::Dropped:
-        return {QT_TRANSLATE_NOOP("model", "%1 lost %n datagrams: its receive buffer was full"), {id}, count};
+        return {QT_TRANSLATE_N_NOOP("model", "%1 lost %n datagrams: its receive buffer was full"), {id}, count};
     case EventKind::Shutdown:
         return shutdownSentence(event, id);
     case EventKind::Close:
         if (event.value > 0 && !event.has(Event::ValueUnknown))
-            return {QT_TRANSLATE_NOOP("model", "%1 closed with %n bytes unread"), {id}, count};
+            return {QT_TRANSLATE_N_NOOP("model", "%1 closed with %n bytes unread"), {id}, count};
         return {QT_TRANSLATE_NOOP("model", "%1 closed"), {id}};
     case EventKind::ResetOut:
         return {QT_TRANSLATE_NOOP("model", "%1 reset the connection"), {id}};

@@ -124,7 +124,7 @@ Message eventText(const EventStore& store, const Event& event)
     case EventKind::Resolve:
         if (event.has(Event::Started))
             return {QT_TRANSLATE_NOOP("model", "Looking up %1"), {text}};
-        return {QT_TRANSLATE_NOOP("model", "%1: %n addresses"), {text}, countOf(event.value)};
+        return {QT_TRANSLATE_N_NOOP("model", "%1: %n addresses"), {text}, countOf(event.value)};
     case EventKind::Bind:
         return {QT_TRANSLATE_NOOP("model", "Bound to %1"), {local}};
     case EventKind::Listen:
@@ -137,37 +137,37 @@ Message eventText(const EventStore& store, const Event& event)
                                   : Message{QT_TRANSLATE_NOOP("model", "Default peer is %1"), {peer}};
         return {QT_TRANSLATE_NOOP("model", "Connected to %1"), {peer}};
     case EventKind::Waiting:
-        return {QT_TRANSLATE_NOOP("model", "%n connections wait for accept"), {}, countOf(event.value)};
+        return {QT_TRANSLATE_N_NOOP("model", "%n connections wait for accept"), {}, countOf(event.value)};
     case EventKind::Accept:
         return acceptText(event, peer);
     case EventKind::Send:
-        return {QT_TRANSLATE_NOOP("model", "Sent %n bytes"), {}, countOf(event.value)};
+        return {QT_TRANSLATE_N_NOOP("model", "Sent %n bytes"), {}, countOf(event.value)};
     case EventKind::SendPartial:
         return {
-            QT_TRANSLATE_NOOP("model", "Sent %1 of %n bytes"), {QString::number(event.value)}, countOf(event.asked)};
+            QT_TRANSLATE_N_NOOP("model", "Sent %1 of %n bytes"), {QString::number(event.value)}, countOf(event.asked)};
     case EventKind::SendFull:
         return {QT_TRANSLATE_NOOP("model", "Send buffer full, waiting")};
     case EventKind::SendResume:
         return {QT_TRANSLATE_NOOP("model", "Send buffer has room again")};
     case EventKind::Pending:
-        return {QT_TRANSLATE_NOOP("model", "%n bytes wait for recv"), {}, countOf(event.value)};
+        return {QT_TRANSLATE_N_NOOP("model", "%n bytes wait for recv"), {}, countOf(event.value)};
     case EventKind::Recv:
-        return {QT_TRANSLATE_NOOP("model", "Received %n bytes"), {}, countOf(event.value)};
+        return {QT_TRANSLATE_N_NOOP("model", "Received %n bytes"), {}, countOf(event.value)};
     case EventKind::Eof:
         return {QT_TRANSLATE_NOOP("model", "End of stream")};
     case EventKind::SendTo:
-        return {QT_TRANSLATE_NOOP("model", "Datagram sent, %n bytes"), {}, countOf(event.value)};
+        return {QT_TRANSLATE_N_NOOP("model", "Datagram sent, %n bytes"), {}, countOf(event.value)};
     case EventKind::RecvFrom:
-        return {QT_TRANSLATE_NOOP("model", "Datagram received, %n bytes"), {}, countOf(event.value)};
+        return {QT_TRANSLATE_N_NOOP("model", "Datagram received, %n bytes"), {}, countOf(event.value)};
     case EventKind::RecvFromCut:
-        return {QT_TRANSLATE_NOOP("model", "Datagram cut, %n bytes kept"), {}, countOf(event.value)};
+        return {QT_TRANSLATE_N_NOOP("model", "Datagram cut, %n bytes kept"), {}, countOf(event.value)};
     case EventKind::Dropped:
-        return {QT_TRANSLATE_NOOP("model", "%n datagrams dropped"), {}, countOf(event.value)};
+        return {QT_TRANSLATE_N_NOOP("model", "%n datagrams dropped"), {}, countOf(event.value)};
     case EventKind::Shutdown:
         return shutdownText(event);
     case EventKind::Close:
         if (hasUnread(event))
-            return {QT_TRANSLATE_NOOP("model", "Closed with %n bytes unread"), {}, countOf(event.value)};
+            return {QT_TRANSLATE_N_NOOP("model", "Closed with %n bytes unread"), {}, countOf(event.value)};
         return {QT_TRANSLATE_NOOP("model", "Closed")};
     case EventKind::ResetOut:
         return {QT_TRANSLATE_NOOP("model", "Connection reset by us")};

@@ -2,506 +2,2863 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>ActivityLine</name>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <translation>
+            <numerusform>%n Socket</numerusform>
+            <numerusform>%n Sockets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loopback only</source>
+        <translation>nur Loopback</translation>
+    </message>
+    <message>
+        <source>reachable from your network</source>
+        <translation>aus deinem Netz erreichbar</translation>
+    </message>
+</context>
+<context>
     <name>AddressCombo</name>
     <message>
         <source>this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dieser Rechner</translation>
     </message>
     <message>
         <source>this computer only, IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dieser Rechner, IPv6</translation>
     </message>
     <message>
         <source>all IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>alle IPv4</translation>
     </message>
     <message>
         <source>all, dual stack</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, Dual-Stack</translation>
     </message>
     <message>
         <source>my host name</source>
-        <translation type="unfinished"></translation>
+        <translation>mein Hostname</translation>
     </message>
     <message>
         <source>Local address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Adresse</translation>
     </message>
     <message>
         <source>The address of this computer that bind() asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse dieses Rechners, um die bind() bittet.</translation>
+    </message>
+</context>
+<context>
+    <name>BehaviourBox</name>
+    <message>
+        <source>For connections accepted from now on.</source>
+        <translation>Für Verbindungen, die ab jetzt angenommen werden.</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation>Echo</translation>
+    </message>
+    <message>
+        <source>Echo once and close</source>
+        <translation>Ein Echo, dann schließen</translation>
+    </message>
+    <message>
+        <source>Greet and close</source>
+        <translation>Grüßen und schließen</translation>
+    </message>
+    <message>
+        <source>Reply once and close</source>
+        <translation>Eine Antwort, dann schließen</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Daytime</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Quote of the day</source>
+        <translation>Zitat des Tages</translation>
+    </message>
+    <message>
+        <source>Character generator</source>
+        <translation>Zeichengenerator</translation>
+    </message>
+    <message>
+        <source>HTTP 200</source>
+        <translation>HTTP 200</translation>
+    </message>
+    <message>
+        <source>Slow reader</source>
+        <translation>Langsam lesen</translation>
+    </message>
+    <message>
+        <source>Never read</source>
+        <translation>Nie lesen</translation>
+    </message>
+    <message>
+        <source>The server does nothing by itself.</source>
+        <translation>Der Server tut nichts von selbst.</translation>
+    </message>
+    <message>
+        <source>Sends back every byte it receives.</source>
+        <translation>Sendet jedes empfangene Byte zurück.</translation>
+    </message>
+    <message>
+        <source>Sends back what one recv returned, then closes.</source>
+        <translation>Sendet zurück, was ein recv geliefert hat, und schließt dann.</translation>
+    </message>
+    <message>
+        <source>Speaks first, then closes without reading.</source>
+        <translation>Spricht zuerst und schließt dann, ohne zu lesen.</translation>
+    </message>
+    <message>
+        <source>Reads once, answers with a fixed text, closes.</source>
+        <translation>Liest einmal, antwortet mit einem festen Text und schließt.</translation>
+    </message>
+    <message>
+        <source>Passes the bytes on to every other connection.</source>
+        <translation>Gibt die Bytes an alle anderen Verbindungen weiter.</translation>
+    </message>
+    <message>
+        <source>Reads and throws away (RFC 863).</source>
+        <translation>Liest und verwirft (RFC 863).</translation>
+    </message>
+    <message>
+        <source>Sends date and time, then closes (RFC 867).</source>
+        <translation>Sendet Datum und Uhrzeit und schließt dann (Daytime, RFC 867).</translation>
+    </message>
+    <message>
+        <source>Sends a quotation, then closes (RFC 865).</source>
+        <translation>Sendet ein Zitat und schließt dann (RFC 865).</translation>
+    </message>
+    <message>
+        <source>Sends characters as fast as they are taken (RFC 864).</source>
+        <translation>Sendet Zeichen, so schnell sie abgenommen werden (RFC 864).</translation>
+    </message>
+    <message>
+        <source>Answers any request with status 200 and a small page.</source>
+        <translation>Beantwortet jede Anfrage mit Status 200 und einer kleinen Seite.</translation>
+    </message>
+    <message>
+        <source>Reads one receive size at a time, with pauses.</source>
+        <translation>Liest jeweils eine recv-Größe, mit Pausen.</translation>
+    </message>
+    <message>
+        <source>Never calls recv: the buffers fill up.</source>
+        <translation>Ruft nie recv auf: Die Puffer füllen sich.</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the built-in sentence</source>
+        <translation>der eingebaute Satz</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCard</name>
+    <message>
+        <source>from port %1</source>
+        <translation>von Port %1</translation>
+    </message>
+    <message>
+        <source>receive: manual</source>
+        <translation>Empfangen: von Hand</translation>
+    </message>
+    <message>
+        <source>recv size %1</source>
+        <translation>recv-Größe %1</translation>
+    </message>
+    <message>
+        <source>timeout %1 s</source>
+        <translation>Wartezeit %1 s</translation>
+    </message>
+    <message>
+        <source>local client</source>
+        <translation>lokaler Client</translation>
+    </message>
+    <message>
+        <source>TCP client</source>
+        <translation>TCP-Client</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Path of the socket file</source>
+        <translation>Pfad der Socket-Datei</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Name oder Adresse</translation>
+    </message>
+    <message>
+        <source>The socket file of the server.</source>
+        <translation>Die Socket-Datei des Servers.</translation>
+    </message>
+    <message>
+        <source>A name or an address; a name is looked up: getaddrinfo().</source>
+        <translation>Ein Name oder eine Adresse; ein Name wird aufgelöst: getaddrinfo().</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Open a connection to that server: socket(), connect().</source>
+        <translation>Eine Verbindung zu diesem Server aufbauen: socket(), connect().</translation>
+    </message>
+    <message>
+        <source>Receive, timeout, local address and socket options.</source>
+        <translation>Empfangen, Wartezeit, lokale Adresse und Socket-Optionen.</translation>
     </message>
 </context>
 <context>
     <name>CloseButton</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Give up connecting: close().</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verbindungsaufbau abbrechen: close().</translation>
     </message>
     <message>
         <source>Close both directions, after what is queued has been sent: close().</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Richtungen schließen, sobald alles Wartende gesendet ist: close().</translation>
     </message>
     <message>
         <source>Shut down send side</source>
-        <translation type="unfinished"></translation>
+        <translation>Senderichtung schließen</translation>
     </message>
     <message>
         <source>Say that no more bytes will come; receiving goes on: shutdown(SHUT_WR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansagen, dass keine Bytes mehr kommen; das Empfangen geht weiter: shutdown(SHUT_WR).</translation>
     </message>
     <message>
         <source>Shut down receive side</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangsrichtung schließen</translation>
     </message>
     <message>
         <source>Take no more bytes; the peer is not told: shutdown(SHUT_RD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bytes mehr annehmen; die Gegenstelle erfährt es nicht: shutdown(SHUT_RD).</translation>
     </message>
     <message>
         <source>Reset (RST)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen (RST)</translation>
     </message>
     <message>
         <source>End at once; the peer sees an error and queued bytes are lost: SO_LINGER 0, close().</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort beenden; die Gegenstelle sieht einen Fehler, wartende Bytes gehen verloren: SO_LINGER 0, close().</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerLine</name>
+    <message>
+        <source>not readable yet</source>
+        <translation>noch nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 bytes: at most %2 fit</source>
+        <translation>%1 Byte: höchstens %2 passen</translation>
+    </message>
+    <message numerus="yes">
+        <source>sends %n byte(s)</source>
+        <translation>
+            <numerusform>sendet %n Byte</numerusform>
+            <numerusform>sendet %n Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bytes to send</source>
+        <translation>Zu sendende Bytes</translation>
+    </message>
+    <message>
+        <source>Text to send</source>
+        <translation>Text zum Senden</translation>
+    </message>
+    <message>
+        <source>Enter sends, Up and Down recall what was sent.</source>
+        <translation>Enter sendet, Pfeil auf und ab holen Gesendetes zurück.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Hand these bytes to the system: send().</source>
+        <translation>Diese Bytes dem System übergeben: send().</translation>
+    </message>
+    <message>
+        <source>\n is sent as 2 characters.</source>
+        <translation>\n wird als 2 Zeichen gesendet.</translation>
+    </message>
+    <message>
+        <source>Interpret</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Read \n, \r, \t, \xHH and the like as the bytes they stand for.</source>
+        <translation>\n, \r, \t, \xHH und Ähnliches als die Bytes lesen, für die sie stehen.</translation>
+    </message>
+    <message>
+        <source>Text or hex, escapes, line ending.</source>
+        <translation>Text oder Hex, Escapes, Zeilenende.</translation>
+    </message>
+    <message>
+        <source>Nothing is added to what you see.</source>
+        <translation>Zu dem, was du siehst, kommt nichts hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerOptions</name>
+    <message>
+        <source>&amp;Text, UTF-8</source>
+        <translation>&amp;Text, UTF-8</translation>
+    </message>
+    <message>
+        <source>&amp;Hex</source>
+        <translation>&amp;Hex</translation>
+    </message>
+    <message>
+        <source>&amp;Interpret escapes</source>
+        <translation>&amp;Escapes auswerten</translation>
+    </message>
+    <message>
+        <source>The characters as UTF-8 bytes, nothing added.</source>
+        <translation>Die Zeichen als UTF-8-Bytes, ohne Zusatz.</translation>
+    </message>
+    <message>
+        <source>Pairs of hex digits; spaces, colons, commas and 0x are allowed.</source>
+        <translation>Paare von Hexziffern; Leerzeichen, Doppelpunkte, Kommas und 0x sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Bytes put behind the text; never added silently.</source>
+        <translation>Bytes hinter dem Text; nie stillschweigend angefügt.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>&amp;Line ending</source>
+        <translation>&amp;Zeilenende</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>escapes</source>
+        <translation>Escapes</translation>
+    </message>
+    <message>
+        <source>no line ending</source>
+        <translation>kein Zeilenende</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionRow</name>
+    <message>
+        <source>Pick this connection for sending to several.</source>
+        <translation>Diese Verbindung auswählen, um an mehrere zu senden.</translation>
+    </message>
+    <message>
+        <source>Bytes sent and received.</source>
+        <translation>Gesendete und empfangene Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsArea</name>
+    <message>
+        <source>The picked connections</source>
+        <translation>Die ausgewählten Verbindungen</translation>
+    </message>
+    <message>
+        <source>All open connections</source>
+        <translation>Alle offenen Verbindungen</translation>
+    </message>
+    <message>
+        <source>Filter: id, address or state</source>
+        <translation>Filter: Name, Adresse oder Zustand</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointCard</name>
+    <message>
+        <source>Bytes sent and received.</source>
+        <translation>Gesendete und empfangene Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointsPane</name>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
     </message>
 </context>
 <context>
     <name>ErrorBar</name>
     <message>
         <source>Use a free port</source>
-        <translation type="unfinished"></translation>
+        <translation>Freien Port nehmen</translation>
     </message>
     <message>
         <source>Use port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 nehmen</translation>
     </message>
     <message>
         <source>Start a server there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort einen Server starten</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Use 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 nehmen</translation>
     </message>
     <message>
         <source>Allow broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadcast erlauben</translation>
     </message>
     <message>
         <source>Allow and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben und senden</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>The call, its error number and the system&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufruf, seine Fehlernummer und der Wortlaut des Systems.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunCard</name>
+    <message>
+        <source>No sockets yet</source>
+        <translation>Noch keine Sockets</translation>
+    </message>
+    <message>
+        <source>Every socket you open gets a card here. Begin with a server that sends back what it receives.</source>
+        <translation>Jeder Socket, den du öffnest, bekommt hier eine Karte. Beginne mit einem Server, der zurücksendet, was er empfängt.</translation>
+    </message>
+    <message>
+        <source>Start an echo server</source>
+        <translation>Echo-Server starten</translation>
+    </message>
+    <message>
+        <source>%1 is in use, start on %2</source>
+        <translation>%1 ist belegt, auf %2 starten</translation>
+    </message>
+    <message>
+        <source>%1 is in use, start on a free port</source>
+        <translation>%1 ist belegt, auf freiem Port starten</translation>
+    </message>
+    <message>
+        <source>socket(), bind(), listen() on 127.0.0.1.</source>
+        <translation>socket(), bind(), listen() auf 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>127.0.0.1:%1, this computer only</source>
+        <translation>127.0.0.1:%1, nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>127.0.0.1, this computer only</source>
+        <translation>127.0.0.1, nur dieser Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>GoToEventField</name>
+    <message>
+        <source>there are no events yet</source>
+        <translation>es gibt noch keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>1 to %1</source>
+        <translation>1 bis %1</translation>
+    </message>
+    <message>
+        <source>Go to event</source>
+        <translation>Gehe zu Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>LastReceivedLine</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last received: %1 · %2</source>
+        <translation>Zuletzt empfangen: %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>LogCopy</name>
+    <message numerus="yes">
+        <source>… and %n more row(s)</source>
+        <translation>
+            <numerusform>… und %n weitere Zeile</numerusform>
+            <numerusform>… und %n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogMenu</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy payload as text</source>
+        <translation>Nutzdaten als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy payload as hex</source>
+        <translation>Nutzdaten als Hex kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>LogPane</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused, %n event(s) not shown</source>
+        <translation>
+            <numerusform>Angehalten, %n Ereignis nicht gezeigt</numerusform>
+            <numerusform>Angehalten, %n Ereignisse nicht gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Mitlaufen</translation>
+    </message>
+    <message>
+        <source>Keep the newest event visible (End)</source>
+        <translation>Das neueste Ereignis im Blick behalten (Ende)</translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Taken by this app right after the call returned. This is not the time on the wire.</source>
+        <translation>Von diesem Programm gleich nach der Rückkehr des Aufrufs genommen. Das ist nicht die Zeit auf der Leitung.</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>gekürzt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>Event %1, %2 seconds, %3</source>
+        <translation>Ereignis %1, %2 Sekunden, %3</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Event log</source>
+        <translation>Ereignisliste</translation>
+    </message>
+    <message>
+        <source>No events yet. Start a server or connect a client.</source>
+        <translation>Noch keine Ereignisse. Starte einen Server oder verbinde einen Client.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Everything in the log is a call this program made, or something the system told it. That has limits:</source>
+        <translation>Alles in der Ereignisliste ist ein Aufruf dieses Programms oder etwas, was ihm das System mitgeteilt hat. Das hat Grenzen:</translation>
+    </message>
+    <message>
+        <source>• Segments, acknowledgements, retransmissions and window sizes belong to the system. The program sees bytes, not segments.</source>
+        <translation>• Segmente, Bestätigungen, erneute Übertragungen und Fenstergrößen sind Sache des Systems. Das Programm sieht Bytes, keine Segmente.</translation>
+    </message>
+    <message>
+        <source>• send() returning 5 means that the system took 5 bytes. It does not mean that the peer has them.</source>
+        <translation>• Liefert send() 5, dann hat das System 5 Byte übernommen. Es heißt nicht, dass die Gegenstelle sie hat.</translation>
+    </message>
+    <message>
+        <source>• When bytes arrived is not known, only when recv() returned them.</source>
+        <translation>• Wann Bytes angekommen sind, ist nicht bekannt, nur wann recv() sie geliefert hat.</translation>
+    </message>
+    <message>
+        <source>• A datagram that is lost on the way is lost without a sign. Only what the system itself dropped is counted.</source>
+        <translation>• Ein Datagramm, das unterwegs verloren geht, verschwindet ohne ein Zeichen. Gezählt wird nur, was das System selbst verworfen hat.</translation>
+    </message>
+    <message>
+        <source>• What another program does with the bytes, and which calls it made, stays unknown.</source>
+        <translation>• Was ein anderes Programm mit den Bytes tut und welche Aufrufe es gemacht hat, bleibt unbekannt.</translation>
+    </message>
+    <message>
+        <source>• Silence has no cause: a host that is off, a firewall and a full queue look the same.</source>
+        <translation>• Stille nennt keinen Grund: Ein ausgeschalteter Host, eine Firewall und eine volle Warteschlange sehen gleich aus.</translation>
+    </message>
+    <message>
+        <source>What this app cannot see</source>
+        <translation>Was dieses Programm nicht sehen kann</translation>
+    </message>
+    <message>
+        <source>Real TCP and UDP sockets to click through: every row of the log is a call that really happened.</source>
+        <translation>Echte TCP- und UDP-Sockets zum Durchklicken: Jede Zeile der Ereignisliste ist ein Aufruf, der wirklich stattgefunden hat.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1. MIT licence.</source>
+        <translation>Gebaut mit Qt %1. MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>About Socket Playground</source>
+        <translation>Über Socket Playground</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>NewRowsPill</name>
+    <message>
+        <source>Go to the newest event and follow</source>
+        <translation>Zum neuesten Ereignis gehen und mitlaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s) · End</source>
+        <translation>
+            <numerusform>%n neues Ereignis · Ende</numerusform>
+            <numerusform>%n neue Ereignisse · Ende</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>The value the system gives back: getsockopt().</source>
+        <translation>Der Wert, den das System zurückgibt: getsockopt().</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation>ist %1</translation>
+    </message>
+    <message>
+        <source>not known on this system</source>
+        <translation>auf diesem System unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPopup</name>
+    <message>
+        <source>Listening socket</source>
+        <translation>Lauschender Socket</translation>
+    </message>
+    <message>
+        <source>Accepted connections</source>
+        <translation>Angenommene Verbindungen</translation>
+    </message>
+    <message>
+        <source>Socket options</source>
+        <translation>Socket-Optionen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>By itself, or one connection a click: accept().</source>
+        <translation>Von selbst oder eine Verbindung je Klick: accept().</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>By itself, or one call a click: %1.</source>
+        <translation>Von selbst oder ein Aufruf je Klick: %1.</translation>
+    </message>
+    <message>
+        <source>Receive size</source>
+        <translation>recv-Größe</translation>
+    </message>
+    <message>
+        <source>Bytes that one call takes at most: %1.</source>
+        <translation>So viele Bytes nimmt ein Aufruf höchstens: %1.</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Backlog (Warteschlange)</translation>
+    </message>
+    <message>
+        <source>How many connections may wait for accept: listen().</source>
+        <translation>Wie viele Verbindungen auf accept warten dürfen: listen().</translation>
+    </message>
+    <message>
+        <source>Most connections</source>
+        <translation>Verbindungen höchstens</translation>
+    </message>
+    <message>
+        <source>What comes beyond is accepted and closed at once.</source>
+        <translation>Was darüber hinausgeht, wird angenommen und sofort geschlossen.</translation>
+    </message>
+    <message>
+        <source>Connect timeout</source>
+        <translation>Wartezeit beim Verbinden</translation>
+    </message>
+    <message>
+        <source>How long connect() may take in all.</source>
+        <translation>Wie lange connect() insgesamt dauern darf.</translation>
+    </message>
+    <message>
+        <source>the system chooses</source>
+        <translation>das System wählt</translation>
+    </message>
+    <message>
+        <source>The address to connect from: bind().</source>
+        <translation>Die Adresse, von der aus verbunden wird: bind().</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <translation>Lokale Adresse</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>von Hand</translation>
+    </message>
+</context>
+<context>
+    <name>PeerCombo</name>
+    <message numerus="yes">
+        <source>%n datagram(s)</source>
+        <translation>
+            <numerusform>%n Datagramm</numerusform>
+            <numerusform>%n Datagramme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Senden an</translation>
+    </message>
+    <message>
+        <source>Send to host:port</source>
+        <translation>Senden an Host:Port</translation>
+    </message>
+    <message>
+        <source>Where the next datagram goes; the list holds those heard from.</source>
+        <translation>Wohin das nächste Datagramm geht; die Liste enthält alle, von denen schon eines kam.</translation>
     </message>
 </context>
 <context>
     <name>PortField</name>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>A number from 0 to 65535 or a service name. 0 asks for a free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von 0 bis 65535 oder ein Dienstname. 0 bittet um einen freien Port.</translation>
     </message>
     <message>
         <source>A number from 1 to 65535 or a service name such as http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von 1 bis 65535 oder ein Dienstname wie http.</translation>
+    </message>
+</context>
+<context>
+    <name>ReachNote</name>
+    <message>
+        <source>Reachable from your network</source>
+        <translation>Aus deinem Netz erreichbar</translation>
+    </message>
+    <message>
+        <source>Reachable from your network: %1</source>
+        <translation>Aus deinem Netz erreichbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCard</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Lauschen</translation>
+    </message>
+    <message>
+        <source>Stop listening. Accepted connections stay open: close().</source>
+        <translation>Nicht mehr lauschen. Angenommene Verbindungen bleiben offen: close().</translation>
+    </message>
+    <message>
+        <source>Wait for connections there: bind(), listen().</source>
+        <translation>Dort auf Verbindungen warten: bind(), listen().</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) waiting</source>
+        <translation>
+            <numerusform>%n Verbindung wartet</numerusform>
+            <numerusform>%n Verbindungen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accept: automatic</source>
+        <translation>Annehmen: automatisch</translation>
+    </message>
+    <message>
+        <source>accept: manual</source>
+        <translation>Annehmen: von Hand</translation>
+    </message>
+    <message>
+        <source>receive: manual</source>
+        <translation>Empfangen: von Hand</translation>
+    </message>
+    <message>
+        <source>recv size %1</source>
+        <translation>recv-Größe %1</translation>
+    </message>
+    <message>
+        <source>local server</source>
+        <translation>lokaler Server</translation>
+    </message>
+    <message>
+        <source>TCP server</source>
+        <translation>TCP-Server</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Path of the socket file</source>
+        <translation>Pfad der Socket-Datei</translation>
+    </message>
+    <message>
+        <source>Where the socket appears in the file system: bind().</source>
+        <translation>Wo der Socket im Dateisystem erscheint: bind().</translation>
+    </message>
+    <message>
+        <source>Accept, receive, limits and socket options.</source>
+        <translation>Annehmen, Empfangen, Grenzen und Socket-Optionen.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Take one connection from the queue: accept().</source>
+        <translation>Eine Verbindung aus der Warteschlange nehmen: accept().</translation>
+    </message>
+    <message>
+        <source>Not accepting: no descriptor is free. It goes on by itself.</source>
+        <translation>Nimmt nichts an: Kein Dateideskriptor ist frei. Es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Nobody has connected yet.</source>
+        <translation>Noch niemand verbunden.</translation>
+    </message>
+    <message>
+        <source>Connect a client</source>
+        <translation>Client verbinden</translation>
+    </message>
+    <message>
+        <source>A new client that connects to this server: socket(), connect().</source>
+        <translation>Ein neuer Client, der sich mit diesem Server verbindet: socket(), connect().</translation>
+    </message>
+</context>
+<context>
+    <name>StreamPanel</name>
+    <message numerus="yes">
+        <source>%n byte(s) waiting</source>
+        <translation>
+            <numerusform>%n Byte wartet</numerusform>
+            <numerusform>%n Byte warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both directions have ended.</source>
+        <translation>Beide Richtungen sind zu Ende.</translation>
+    </message>
+    <message>
+        <source>The peer will send no more. Sending still works.</source>
+        <translation>Die Gegenstelle sendet nichts mehr. Senden geht noch.</translation>
+    </message>
+    <message>
+        <source>Send side shut down. Receiving still works.</source>
+        <translation>Senderichtung geschlossen. Empfangen geht noch.</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Take what waits, at most one receive size: recv().</source>
+        <translation>Nehmen, was wartet, höchstens eine recv-Größe: recv().</translation>
+    </message>
+    <message>
+        <source>Send buffer full: the rest waits for room.</source>
+        <translation>Sendepuffer voll: Der Rest wartet auf Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>UdpCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation>Binden</translation>
+    </message>
+    <message>
+        <source>Give the port back: close().</source>
+        <translation>Den Port zurückgeben: close().</translation>
+    </message>
+    <message>
+        <source>Take that address and port: socket(SOCK_DGRAM), bind().</source>
+        <translation>Diese Adresse und diesen Port belegen: socket(SOCK_DGRAM), bind().</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n datagram(s) dropped by the system</source>
+        <translation>
+            <numerusform>%n Datagramm vom System verworfen</numerusform>
+            <numerusform>%n Datagramme vom System verworfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>receive: automatic</source>
+        <translation>Empfangen: automatisch</translation>
+    </message>
+    <message>
+        <source>receive: manual</source>
+        <translation>Empfangen: von Hand</translation>
+    </message>
+    <message>
+        <source>recv size %1</source>
+        <translation>recv-Größe %1</translation>
+    </message>
+    <message>
+        <source>default peer %1</source>
+        <translation>Standard-Gegenstelle %1</translation>
+    </message>
+    <message>
+        <source>no default peer</source>
+        <translation>ohne Standard-Gegenstelle</translation>
+    </message>
+    <message>
+        <source>broadcast: on</source>
+        <translation>Broadcast: an</translation>
+    </message>
+    <message>
+        <source>broadcast: off</source>
+        <translation>Broadcast: aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UDP endpoint</source>
+        <translation>UDP-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Receive and socket options.</source>
+        <translation>Empfangen und Socket-Optionen.</translation>
+    </message>
+    <message>
+        <source>Default peer, broadcast and multicast groups.</source>
+        <translation>Standard-Gegenstelle, Broadcast und Multicast-Gruppen.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send these bytes as one datagram: sendto().</source>
+        <translation>Diese Bytes als ein Datagramm senden: sendto().</translation>
+    </message>
+</context>
+<context>
+    <name>UdpPopup</name>
+    <message>
+        <source>Set default peer %1</source>
+        <translation>Standard-Gegenstelle %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set default peer</source>
+        <translation>Standard-Gegenstelle setzen</translation>
+    </message>
+    <message>
+        <source>No handshake: the system only remembers the address: connect().</source>
+        <translation>Kein Handshake: Das System merkt sich nur die Adresse: connect().</translation>
+    </message>
+    <message>
+        <source>Clear default peer</source>
+        <translation>Standard-Gegenstelle löschen</translation>
+    </message>
+    <message>
+        <source>Receive from everybody again: connect() to no address.</source>
+        <translation>Wieder von allen empfangen: connect() ohne Adresse.</translation>
+    </message>
+    <message>
+        <source>Allow broadcast</source>
+        <translation>Broadcast erlauben</translation>
+    </message>
+    <message>
+        <source>Sending to every computer of a network needs this: SO_BROADCAST.</source>
+        <translation>Nötig, um an alle Rechner eines Netzes zu senden: SO_BROADCAST.</translation>
+    </message>
+    <message>
+        <source>A multicast address: 224.0.0.0 to 239.255.255.255, or ff00::/8.</source>
+        <translation>Eine Multicast-Adresse: 224.0.0.0 bis 239.255.255.255 oder ff00::/8.</translation>
+    </message>
+    <message>
+        <source>the system chooses</source>
+        <translation>das System wählt</translation>
+    </message>
+    <message>
+        <source>Join group</source>
+        <translation>Gruppe beitreten</translation>
+    </message>
+    <message>
+        <source>Receive what is sent to that group: IP_ADD_MEMBERSHIP.</source>
+        <translation>Empfangen, was an diese Gruppe gesendet wird: IP_ADD_MEMBERSHIP.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Default peer: %1. Others are not heard.</source>
+        <translation>Standard-Gegenstelle: %1. Andere werden nicht gehört.</translation>
+    </message>
+    <message>
+        <source>No default peer: heard by everybody who knows the address.</source>
+        <translation>Keine Standard-Gegenstelle: Empfängt von allen, die die Adresse kennen.</translation>
+    </message>
+    <message>
+        <source>Leave group</source>
+        <translation>Gruppe verlassen</translation>
+    </message>
+    <message>
+        <source>Receive no more from that group: IP_DROP_MEMBERSHIP.</source>
+        <translation>Von dieser Gruppe nichts mehr empfangen: IP_DROP_MEMBERSHIP.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;New session</source>
+        <translation>&amp;Neue Sitzung</translation>
+    </message>
+    <message>
+        <source>Close every socket and begin with an empty log.</source>
+        <translation>Alle Sockets schließen und mit leerer Ereignisliste beginnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>What is selected in the field or in the log.</source>
+        <translation>Was im Feld oder in der Ereignisliste markiert ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to event…</source>
+        <translation>&amp;Gehe zu Ereignis…</translation>
+    </message>
+    <message>
+        <source>Clear &amp;event log</source>
+        <translation>&amp;Ereignisliste leeren</translation>
+    </message>
+    <message>
+        <source>The sockets stay open.</source>
+        <translation>Die Sockets bleiben offen.</translation>
+    </message>
+    <message>
+        <source>TCP &amp;server</source>
+        <translation>TCP-&amp;Server</translation>
+    </message>
+    <message>
+        <source>A card for a server; Listen starts it: socket(), bind(), listen().</source>
+        <translation>Eine Karte für einen Server; „Lauschen“ startet ihn: socket(), bind(), listen().</translation>
+    </message>
+    <message>
+        <source>TCP &amp;client</source>
+        <translation>TCP-&amp;Client</translation>
+    </message>
+    <message>
+        <source>A card for a client; Connect starts it: socket(), connect().</source>
+        <translation>Eine Karte für einen Client; „Verbinden“ startet ihn: socket(), connect().</translation>
+    </message>
+    <message>
+        <source>&amp;UDP endpoint</source>
+        <translation>&amp;UDP-Endpunkt</translation>
+    </message>
+    <message>
+        <source>A card for datagrams; Bind starts it: socket(SOCK_DGRAM), bind().</source>
+        <translation>Eine Karte für Datagramme; „Binden“ startet sie: socket(SOCK_DGRAM), bind().</translation>
+    </message>
+    <message>
+        <source>Local &amp;server</source>
+        <translation>Lokaler &amp;Server</translation>
+    </message>
+    <message>
+        <source>A server that only programs on this computer reach, by a path.</source>
+        <translation>Ein Server, den nur Programme auf diesem Rechner erreichen, über einen Pfad.</translation>
+    </message>
+    <message>
+        <source>Local &amp;client</source>
+        <translation>Lokaler &amp;Client</translation>
+    </message>
+    <message>
+        <source>A client that connects to a path on this computer.</source>
+        <translation>Ein Client, der sich mit einem Pfad auf diesem Rechner verbindet.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>Take one connection from the queue: accept().</source>
+        <translation>Eine Verbindung aus der Warteschlange nehmen: accept().</translation>
+    </message>
+    <message>
+        <source>&amp;Receive</source>
+        <translation>&amp;Empfangen</translation>
+    </message>
+    <message>
+        <source>Take what waits, at most one receive size: recv().</source>
+        <translation>Nehmen, was wartet, höchstens eine recv-Größe: recv().</translation>
+    </message>
+    <message>
+        <source>S&amp;end</source>
+        <translation>Se&amp;nden</translation>
+    </message>
+    <message>
+        <source>Go to the field with the bytes to send.</source>
+        <translation>Zum Feld mit den zu sendenden Bytes gehen.</translation>
+    </message>
+    <message>
+        <source>Shut &amp;down send side</source>
+        <translation>Sen&amp;derichtung schließen</translation>
+    </message>
+    <message>
+        <source>Say that no more bytes will come: shutdown(SHUT_WR).</source>
+        <translation>Ansagen, dass keine Bytes mehr kommen: shutdown(SHUT_WR).</translation>
+    </message>
+    <message>
+        <source>Shut down receive &amp;side</source>
+        <translation>Em&amp;pfangsrichtung schließen</translation>
+    </message>
+    <message>
+        <source>Take no more bytes: shutdown(SHUT_RD).</source>
+        <translation>Keine Bytes mehr annehmen: shutdown(SHUT_RD).</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>close()</source>
+        <translation>close()</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t (RST)</source>
+        <translation>&amp;Zurücksetzen (RST)</translation>
+    </message>
+    <message>
+        <source>SO_LINGER 0, close().</source>
+        <translation>SO_LINGER 0, close().</translation>
+    </message>
+    <message>
+        <source>&amp;Join group…</source>
+        <translation>&amp;Gruppe beitreten…</translation>
+    </message>
+    <message>
+        <source>Multicast: IP_ADD_MEMBERSHIP.</source>
+        <translation>Multicast: IP_ADD_MEMBERSHIP.</translation>
+    </message>
+    <message>
+        <source>Socket &amp;options…</source>
+        <translation>Socket-&amp;Optionen…</translation>
+    </message>
+    <message>
+        <source>setsockopt()</source>
+        <translation>setsockopt()</translation>
+    </message>
+    <message>
+        <source>Re&amp;move closed</source>
+        <translation>Geschlossene en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Take the cards of closed sockets away; their events stay.</source>
+        <translation>Die Karten geschlossener Sockets wegnehmen; ihre Ereignisse bleiben.</translation>
+    </message>
+    <message>
+        <source>Close a&amp;ll</source>
+        <translation>Alle sc&amp;hließen</translation>
+    </message>
+    <message>
+        <source>Close every socket of this session.</source>
+        <translation>Alle Sockets dieser Sitzung schließen.</translation>
+    </message>
+    <message>
+        <source>&amp;Quick echo</source>
+        <translation>Schnellstart &amp;Echo</translation>
+    </message>
+    <message>
+        <source>Server, client, hello and back, close: one call after the other.</source>
+        <translation>Server, Client, hello hin und zurück, schließen: ein Aufruf nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause display</source>
+        <translation>&amp;Anzeige anhalten</translation>
+    </message>
+    <message>
+        <source>The log stands still; the sockets go on.</source>
+        <translation>Die Ereignisliste steht still; die Sockets laufen weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock panels</source>
+        <translation>Bereiche &amp;lösen</translation>
+    </message>
+    <message>
+        <source>The panels can be moved to the other side.</source>
+        <translation>Die Bereiche lassen sich auf die andere Seite schieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Anordnung z&amp;urücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>What this app &amp;cannot see</source>
+        <translation>&amp;Was dieses Programm nicht sehen kann</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Über</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>E&amp;ndpoint</source>
+        <translation>&amp;Endpunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Local socket (AF_UNIX)</source>
+        <translation>&amp;Lokaler Socket (AF_UNIX)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>model</name>
     <message>
         <source>Not an address to listen on or connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Adresse zum Lauschen oder Verbinden</translation>
     </message>
     <message>
         <source>Write tcp://HOST:PORT, udp://HOST:PORT or unix:///path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe tcp://HOST:PORT, udp://HOST:PORT oder unix:///pfad.</translation>
     </message>
     <message>
         <source>The path of a local socket begins with a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad eines lokalen Sockets beginnt mit einem Schrägstrich.</translation>
     </message>
     <message>
         <source>A path cannot hold a zero byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad kann kein Nullbyte enthalten.</translation>
     </message>
     <message>
         <source>It begins with none of tcp://, udp:// and unix://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt weder mit tcp:// noch mit udp:// oder unix://.</translation>
     </message>
     <message>
         <source>Type a host name such as localhost, or an address such as 127.0.0.1 or ::1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib einen Hostnamen wie localhost oder eine Adresse wie 127.0.0.1 oder ::1 ein.</translation>
     </message>
     <message>
         <source>Type a number from 1 to 65535, or a service name such as http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib eine Zahl von 1 bis 65535 oder einen Dienstnamen wie http ein.</translation>
     </message>
     <message>
         <source>Not a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Host</translation>
     </message>
     <message>
         <source>Not a port</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Port</translation>
     </message>
     <message>
         <source>An IPv4 address has four numbers from 0 to 255, without leading zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine IPv4-Adresse hat vier Zahlen von 0 bis 255, ohne führende Nullen.</translation>
     </message>
     <message>
         <source>A host name has at most 253 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hostname hat höchstens 253 Zeichen.</translation>
     </message>
     <message>
         <source>A host name has only letters, digits, hyphens and dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hostname enthält nur Buchstaben, Ziffern, Bindestriche und Punkte.</translation>
     </message>
     <message>
         <source>Between two dots there are 1 to 63 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Punkten stehen 1 bis 63 Zeichen.</translation>
     </message>
     <message>
         <source>No part of a host name begins or ends with a hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Teil eines Hostnamens beginnt oder endet mit einem Bindestrich.</translation>
     </message>
     <message>
         <source>The host is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host fehlt.</translation>
     </message>
     <message>
         <source>The closing bracket is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schließende Klammer fehlt.</translation>
     </message>
     <message>
         <source>This is not an IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine IPv6-Adresse.</translation>
     </message>
     <message>
         <source>The port is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port fehlt.</translation>
     </message>
     <message>
         <source>This is neither a number nor a service name known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder eine Zahl noch ein hier bekannter Dienstname.</translation>
     </message>
     <message>
         <source>A port has 16 bits: the largest is 65535. Leading zeros are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port hat 16 Bit: Der größte ist 65535. Führende Nullen sind nicht erlaubt.</translation>
     </message>
     <message>
         <source>Port 0 only means “any free port” when listening or binding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 0 bedeutet nur beim Lauschen oder Binden „irgendein freier Port“.</translation>
     </message>
     <message>
         <source>The port is missing: host and port are separated by a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port fehlt: Host und Port werden durch einen Doppelpunkt getrennt.</translation>
     </message>
     <message>
         <source>It is not clear where the IPv6 address ends and the port begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht klar, wo die IPv6-Adresse endet und der Port beginnt.</translation>
     </message>
     <message>
         <source>Put the address in brackets, as in [::1]:8888.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setze die Adresse in eckige Klammern, wie in [::1]:8888.</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung abgelehnt</translation>
     </message>
     <message>
         <source>The other side answered, but nothing listens on that port (or a firewall answers no).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Seite hat geantwortet, aber auf diesem Port lauscht nichts (oder eine Firewall lehnt ab).</translation>
     </message>
     <message>
         <source>Start a server there, check the port, or look which address the server is bound to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte dort einen Server, prüfe den Port oder sieh nach, an welche Adresse der Server gebunden ist.</translation>
     </message>
     <message>
         <source>Address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse wird bereits verwendet</translation>
     </message>
     <message>
         <source>Another socket has this address; or a connection of an earlier server on it is still in TIME-WAIT (up to 60 s on Linux).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Socket hat diese Adresse; oder eine Verbindung eines früheren Servers auf ihr ist noch in TIME-WAIT (unter Linux bis zu 60 s).</translation>
     </message>
     <message>
         <source>Use a free port, or wait and try again. On Linux SO_REUSEADDR helps only if the earlier socket had it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm einen freien Port oder warte und versuche es noch einmal. Unter Linux hilft SO_REUSEADDR nur, wenn es auch beim früheren Socket gesetzt war.</translation>
     </message>
     <message>
         <source>Not an address of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Adresse dieses Rechners</translation>
     </message>
     <message>
         <source>A socket can be bound only to this computer&apos;s own addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Socket lässt sich nur an Adressen dieses Rechners binden.</translation>
     </message>
     <message>
         <source>Pick an address from the list, or listen on all addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Adresse aus der Liste oder lausche auf allen Adressen.</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung</translation>
     </message>
     <message>
         <source>Ports below 1024 may be reserved; or broadcast is not allowed on this socket; or the system or a firewall forbids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports unter 1024 sind womöglich reserviert; oder Broadcast ist auf diesem Socket nicht erlaubt; oder das System oder eine Firewall verbietet es.</translation>
     </message>
     <message>
         <source>Use a port above 1023, or allow broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm einen Port über 1023 oder erlaube Broadcast.</translation>
     </message>
     <message>
         <source>Network or host unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>No route leads there, or the next hop says no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin führt keine Route, oder der nächste Router lehnt ab.</translation>
     </message>
     <message>
         <source>Check the network, or try 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe das Netz oder versuche 127.0.0.1.</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitüberschreitung</translation>
     </message>
     <message>
         <source>Nothing came back: the host is off, a firewall drops silently, or the server&apos;s queue is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam nichts zurück: Der Host ist aus, eine Firewall verwirft stillschweigend, oder die Warteschlange des Servers ist voll.</translation>
     </message>
     <message>
         <source>Try again or wait longer. “Refused” would have been an answer; this is silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche es noch einmal oder warte länger. „Abgelehnt“ wäre eine Antwort gewesen; das hier ist Stille.</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Gegenstelle zurückgesetzt</translation>
     </message>
     <message>
         <source>The peer aborted: it closed with unread data, crashed, or used Reset. Data on the way may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle hat abgebrochen: Sie hat mit ungelesenen Daten geschlossen, ist abgestürzt oder hat zurückgesetzt. Daten unterwegs können verloren sein.</translation>
     </message>
     <message>
         <source>Look whether the peer had unread bytes, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh nach, ob die Gegenstelle ungelesene Bytes hatte, und verbinde dann neu.</translation>
     </message>
     <message>
         <source>Cannot send: connection is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden nicht möglich: geschlossen</translation>
     </message>
     <message>
         <source>We shut down sending, or the peer is gone. The first send after that still seemed to work: the kernel had not heard of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben die Senderichtung geschlossen, oder die Gegenstelle ist weg. Das erste send danach schien noch zu gelingen: Der Kernel wusste noch nichts davon.</translation>
     </message>
     <message>
         <source>Connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinde neu.</translation>
     </message>
     <message>
         <source>Host name not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostname nicht gefunden</translation>
     </message>
     <message>
         <source>The name has no address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name hat hier keine Adresse.</translation>
     </message>
     <message>
         <source>Check the spelling, or use an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe die Schreibweise oder nimm eine Adresse.</translation>
     </message>
     <message>
         <source>Datagram too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramm zu groß</translation>
     </message>
     <message>
         <source>A datagram carries at most 65507 bytes over IPv4 and 65527 over IPv6; some systems allow less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datagramm trägt über IPv4 höchstens 65507 Byte und über IPv6 65527; manche Systeme erlauben weniger.</translation>
     </message>
     <message>
         <source>Send less at once, or use TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sende weniger auf einmal oder nimm TCP.</translation>
     </message>
     <message>
         <source>Too many open sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele offene Sockets</translation>
     </message>
     <message>
         <source>This program, or the whole system, may hold no more descriptors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm oder das ganze System darf keine weiteren Dateideskriptoren halten.</translation>
     </message>
     <message>
         <source>Close some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließe einige.</translation>
     </message>
     <message>
         <source>Address family not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressfamilie nicht unterstützt</translation>
     </message>
     <message>
         <source>This computer has no IPv6 (or no AF_UNIX), or the socket is of another family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat kein IPv6 (oder kein AF_UNIX), oder der Socket gehört zu einer anderen Familie.</translation>
     </message>
     <message>
         <source>Use IPv4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm IPv4.</translation>
     </message>
     <message>
         <source>Send queue full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The peer does not take what is queued, and this app keeps no more than that in memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until the peer reads, or send less at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendewarteschlange voll</translation>
     </message>
     <message>
         <source>Not everything was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles wurde gesendet</translation>
     </message>
     <message>
         <source>Closing waited, but the peer did not take the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schließen hat gewartet, aber die Gegenstelle hat den Rest nicht abgenommen.</translation>
     </message>
     <message>
         <source>Let the peer read before you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Gegenstelle lesen, bevor du schließt.</translation>
     </message>
     <message>
         <source>Too many connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Verbindungen</translation>
     </message>
     <message>
         <source>This server is at its limit; the new connection was accepted and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server ist an seiner Grenze; die neue Verbindung wurde angenommen und geschlossen.</translation>
     </message>
     <message>
         <source>Close some connections, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließe einige Verbindungen oder erhöhe die Grenze.</translation>
     </message>
     <message>
         <source>Not usable as a socket path</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Socket-Pfad nicht brauchbar</translation>
     </message>
     <message>
         <source>The path is too long, or something that is no socket is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad ist zu lang, oder dort liegt schon etwas, das kein Socket ist.</translation>
     </message>
     <message>
         <source>Choose a shorter path, or one where nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen kürzeren Pfad oder einen, an dem noch nichts liegt.</translation>
     </message>
     <message>
         <source>No destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel</translation>
     </message>
     <message>
         <source>The datagram has no address to go to, and this endpoint has no default peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datagramm hat keine Zieladresse, und dieser Endpunkt hat keine Standard-Gegenstelle.</translation>
     </message>
     <message>
         <source>Say where to send it, or set a default peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib an, wohin es gehen soll, oder setze eine Standard-Gegenstelle.</translation>
     </message>
     <message>
         <source>No room to record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz zum Aufzeichnen</translation>
     </message>
     <message>
         <source>The disk that holds what this session received is full or cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk, das die empfangenen Daten dieser Sitzung hält, ist voll oder nicht beschreibbar.</translation>
     </message>
     <message>
         <source>Make room; the session goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffe Platz; die Sitzung geht von selbst weiter.</translation>
     </message>
     <message>
         <source>Not possible on this socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Socket nicht möglich</translation>
     </message>
     <message>
         <source>The system says that the request makes no sense here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System sagt, dass die Anforderung hier keinen Sinn ergibt.</translation>
     </message>
     <message>
         <source>Look at the state of the socket and at what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh dir den Zustand des Sockets an und was verlangt wurde.</translation>
     </message>
     <message>
         <source>The system refused the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System lehnt den Aufruf ab</translation>
     </message>
     <message>
         <source>It gave no more than a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nur eine Nummer an.</translation>
     </message>
     <message>
         <source>Look up the system&apos;s own words in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wortlaut des Systems findest du in den Details.</translation>
     </message>
     <message>
         <source>%1 is there, but nobody listens on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist da, aber niemand lauscht darauf.</translation>
     </message>
     <message>
         <source>An earlier datagram reached %1, but nothing is bound to port %2 there. This endpoint goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früheres Datagramm hat %1 erreicht, aber dort ist nichts an Port %2 gebunden. Dieser Endpunkt arbeitet weiter.</translation>
     </message>
     <message>
         <source>%1 answered, but nothing listens on port %2 (or a firewall answers no).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat geantwortet, aber auf Port %2 lauscht nichts (oder eine Firewall lehnt ab).</translation>
     </message>
     <message>
         <source>Another socket has %1; or a connection of an earlier server on it is still in TIME-WAIT (up to 60 s on Linux).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Socket hat %1; oder eine Verbindung eines früheren Servers darauf ist noch in TIME-WAIT (unter Linux bis zu 60 s).</translation>
     </message>
     <message>
         <source>The name %1 has no address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 hat hier keine Adresse.</translation>
     </message>
     <message>
         <source>A datagram carries at most 65507 bytes over IPv4 and 65527 over IPv6; some systems allow less. This one has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datagramm trägt über IPv4 höchstens 65507 Byte und über IPv6 65527; manche Systeme erlauben weniger. Dieses hat %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Closing waited, but the peer did not take the last %n bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Das Schließen hat gewartet, aber die Gegenstelle hat das letzte %n Byte nicht abgenommen.</numerusform>
+            <numerusform>Das Schließen hat gewartet, aber die Gegenstelle hat die letzten %n Byte nicht abgenommen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The system says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System sagt: %1</translation>
+    </message>
+    <message>
+        <source>What is queued has not left yet, and this app keeps no more than that in memory.</source>
+        <translation>Was wartet, ist noch nicht abgegangen, und mehr behält dieses Programm nicht im Speicher.</translation>
+    </message>
+    <message>
+        <source>Wait until it has gone, or send less at once.</source>
+        <translation>Warte, bis es weg ist, oder sende weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>File cannot be read</source>
+        <translation>Datei nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The file is not there, or this program may not read it.</source>
+        <translation>Die Datei ist nicht da, oder dieses Programm darf sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>No socket at this path</source>
+        <translation>Kein Socket unter diesem Pfad</translation>
+    </message>
+    <message>
+        <source>Nothing is at this path, or it is too long.</source>
+        <translation>Unter diesem Pfad ist nichts, oder er ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Start a server there, or check the path.</source>
+        <translation>Starte dort einen Server oder prüfe den Pfad.</translation>
+    </message>
+    <message>
+        <source>Nothing to receive yet</source>
+        <translation>Noch nichts zu empfangen</translation>
+    </message>
+    <message>
+        <source>No bytes have come. A blocking program would wait in this call.</source>
+        <translation>Es sind keine Bytes gekommen. Ein blockierendes Programm würde in diesem Aufruf warten.</translation>
+    </message>
+    <message>
+        <source>Let the peer send something first.</source>
+        <translation>Lass zuerst die Gegenstelle etwas senden.</translation>
+    </message>
+    <message>
+        <source>Nothing came back within %1 s: the host is off, a firewall drops silently, or the server&apos;s queue is full.</source>
+        <translation>In %1 s kam nichts zurück: Der Host ist aus, eine Firewall verwirft stillschweigend, oder die Warteschlange des Servers ist voll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This server is at its limit of %n connections; the new one was accepted and closed.</source>
+        <translation>
+            <numerusform>Dieser Server ist an seiner Grenze von %n Verbindung; die neue wurde angenommen und geschlossen.</numerusform>
+            <numerusform>Dieser Server ist an seiner Grenze von %n Verbindungen; die neue wurde angenommen und geschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not there, or this program may not read it.</source>
+        <translation>%1 ist nicht da, oder dieses Programm darf es nicht lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing did not wait for the last %n datagrams.</source>
+        <translation>
+            <numerusform>Das Schließen hat nicht auf das letzte %n Datagramm gewartet.</numerusform>
+            <numerusform>Das Schließen hat nicht auf die letzten %n Datagramme gewartet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 set option %2 to %3</source>
+        <translation>%1 hat die Option %2 auf %3 gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 set option %2 to %3, the system made it %4</source>
+        <translation>%1 hat die Option %2 auf %3 gesetzt, das System hat %4 daraus gemacht</translation>
+    </message>
+    <message>
+        <source>%1 has no default peer any more</source>
+        <translation>%1 hat keine Standard-Gegenstelle mehr</translation>
+    </message>
+    <message>
+        <source>%1 has the default peer %2</source>
+        <translation>%1 hat die Standard-Gegenstelle %2</translation>
+    </message>
+    <message>
+        <source>%1 is connected to %2</source>
+        <translation>%1 ist mit %2 verbunden</translation>
+    </message>
+    <message>
+        <source>%1 is connected to %2 from %3</source>
+        <translation>%1 ist von %3 aus mit %2 verbunden</translation>
+    </message>
+    <message>
+        <source>%1 accepted %2, its peer is unknown</source>
+        <translation>%1 hat %2 angenommen, die Gegenstelle ist unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 accepted %2 as %3</source>
+        <translation>%1 hat %2 als %3 angenommen</translation>
+    </message>
+    <message>
+        <source>%1 listens with backlog %2</source>
+        <translation>%1 lauscht mit Backlog %2</translation>
+    </message>
+    <message>
+        <source>%1 listens on %2 with backlog %3</source>
+        <translation>%1 lauscht auf %2 mit Backlog %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent a datagram of %n bytes to %2</source>
+        <translation>
+            <numerusform>%1 hat ein Datagramm mit %n Byte an %2 gesendet</numerusform>
+            <numerusform>%1 hat ein Datagramm mit %n Byte an %2 gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent a datagram of %n bytes to %2: %3</source>
+        <translation>
+            <numerusform>%1 hat ein Datagramm mit %n Byte an %2 gesendet: %3</numerusform>
+            <numerusform>%1 hat ein Datagramm mit %n Byte an %2 gesendet: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received a datagram from %2, cut to %n bytes</source>
+        <translation>
+            <numerusform>%1 hat ein Datagramm von %2 empfangen, auf %n Byte gekürzt</numerusform>
+            <numerusform>%1 hat ein Datagramm von %2 empfangen, auf %n Byte gekürzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received a datagram from %2, cut to %n bytes: %3</source>
+        <translation>
+            <numerusform>%1 hat ein Datagramm von %2 empfangen, auf %n Byte gekürzt: %3</numerusform>
+            <numerusform>%1 hat ein Datagramm von %2 empfangen, auf %n Byte gekürzt: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received a datagram of %n bytes from %2</source>
+        <translation>
+            <numerusform>%1 hat ein Datagramm mit %n Byte von %2 empfangen</numerusform>
+            <numerusform>%1 hat ein Datagramm mit %n Byte von %2 empfangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received a datagram of %n bytes from %2: %3</source>
+        <translation>
+            <numerusform>%1 hat ein Datagramm mit %n Byte von %2 empfangen: %3</numerusform>
+            <numerusform>%1 hat ein Datagramm mit %n Byte von %2 empfangen: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shut down both sides</source>
+        <translation>%1 hat beide Richtungen geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 shut down its receive side</source>
+        <translation>%1 hat die Empfangsrichtung geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 shut down its send side</source>
+        <translation>%1 hat die Senderichtung geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 created a socket (%2)</source>
+        <translation>%1 hat einen Socket erzeugt (%2)</translation>
+    </message>
+    <message>
+        <source>%1 looks up %2</source>
+        <translation>%1 löst %2 auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 found %n addresses for %2</source>
+        <translation>
+            <numerusform>%1 hat %n Adresse für %2 gefunden</numerusform>
+            <numerusform>%1 hat %n Adressen für %2 gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is bound to %2</source>
+        <translation>%1 ist an %2 gebunden</translation>
+    </message>
+    <message>
+        <source>%1 connects to %2</source>
+        <translation>%1 verbindet mit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections wait for accept on %1</source>
+        <translation>
+            <numerusform>%n Verbindung wartet an %1 auf accept</numerusform>
+            <numerusform>%n Verbindungen warten an %1 auf accept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent %n bytes</source>
+        <translation>
+            <numerusform>%1 hat %n Byte gesendet</numerusform>
+            <numerusform>%1 hat %n Byte gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent %n bytes: %2</source>
+        <translation>
+            <numerusform>%1 hat %n Byte gesendet: %2</numerusform>
+            <numerusform>%1 hat %n Byte gesendet: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent %2 of %n bytes</source>
+        <translation>
+            <numerusform>%1 hat %2 von %n Byte gesendet</numerusform>
+            <numerusform>%1 hat %2 von %n Byte gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent %2 of %n bytes: %3</source>
+        <translation>
+            <numerusform>%1 hat %2 von %n Byte gesendet: %3</numerusform>
+            <numerusform>%1 hat %2 von %n Byte gesendet: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 waits: the send buffer is full</source>
+        <translation>%1 wartet: Der Sendepuffer ist voll</translation>
+    </message>
+    <message>
+        <source>%1 can send again: the send buffer has room</source>
+        <translation>%1 kann wieder senden: Der Sendepuffer hat Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes wait for recv on %1</source>
+        <translation>
+            <numerusform>%n Byte wartet an %1 auf recv</numerusform>
+            <numerusform>%n Byte warten an %1 auf recv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received %n bytes</source>
+        <translation>
+            <numerusform>%1 hat %n Byte empfangen</numerusform>
+            <numerusform>%1 hat %n Byte empfangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received %n bytes: %2</source>
+        <translation>
+            <numerusform>%1 hat %n Byte empfangen: %2</numerusform>
+            <numerusform>%1 hat %n Byte empfangen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 received the end of the stream</source>
+        <translation>%1 hat das Ende des Datenstroms empfangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lost %n datagrams: its receive buffer was full</source>
+        <translation>
+            <numerusform>%1 hat %n Datagramm verloren: Der Empfangspuffer war voll</numerusform>
+            <numerusform>%1 hat %n Datagramme verloren: Der Empfangspuffer war voll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 closed with %n bytes unread</source>
+        <translation>
+            <numerusform>%1 hat mit %n ungelesenen Byte geschlossen</numerusform>
+            <numerusform>%1 hat mit %n ungelesenen Byte geschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 ist geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 reset the connection</source>
+        <translation>%1 hat die Verbindung zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>%1: the peer reset the connection</source>
+        <translation>%1: Die Gegenstelle hat die Verbindung zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>%1 is in state %2</source>
+        <translation>%1 ist im Zustand %2</translation>
+    </message>
+    <message>
+        <source>%1 joined %2</source>
+        <translation>%1 ist %2 beigetreten</translation>
+    </message>
+    <message>
+        <source>%1 left %2</source>
+        <translation>%1 hat %2 verlassen</translation>
+    </message>
+    <message>
+        <source>Note on %1: %2</source>
+        <translation>Notiz zu %1: %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Accepted as %1, peer unknown</source>
+        <translation>%1 angenommen, Herkunft unbekannt</translation>
+    </message>
+    <message>
+        <source>Accepted %1 as %2</source>
+        <translation>%1 als %2 angenommen</translation>
+    </message>
+    <message>
+        <source>Both sides shut down</source>
+        <translation>Beide Richtungen geschlossen</translation>
+    </message>
+    <message>
+        <source>Receive side shut down</source>
+        <translation>Empfangsrichtung geschlossen</translation>
+    </message>
+    <message>
+        <source>Send side shut down</source>
+        <translation>Senderichtung geschlossen</translation>
+    </message>
+    <message>
+        <source>Socket created (%1)</source>
+        <translation>Socket erzeugt (%1)</translation>
+    </message>
+    <message>
+        <source>Option %1 = %2</source>
+        <translation>Option %1 = %2</translation>
+    </message>
+    <message>
+        <source>Looking up %1</source>
+        <translation>Löst %1 auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n addresses</source>
+        <translation>
+            <numerusform>%1: %n Adresse</numerusform>
+            <numerusform>%1: %n Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bound to %1</source>
+        <translation>Gebunden an %1</translation>
+    </message>
+    <message>
+        <source>Listening, backlog %1</source>
+        <translation>Lauscht, Backlog %1</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Verbindet mit %1</translation>
+    </message>
+    <message>
+        <source>No default peer any more</source>
+        <translation>Keine Standard-Gegenstelle mehr</translation>
+    </message>
+    <message>
+        <source>Default peer is %1</source>
+        <translation>Standard-Gegenstelle %1</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Verbunden mit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections wait for accept</source>
+        <translation>
+            <numerusform>%n Verbindung wartet auf accept</numerusform>
+            <numerusform>%n Verbindungen warten auf accept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n bytes</source>
+        <translation>
+            <numerusform>%n Byte gesendet</numerusform>
+            <numerusform>%n Byte gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %1 of %n bytes</source>
+        <translation>
+            <numerusform>%1 von %n Byte gesendet</numerusform>
+            <numerusform>%1 von %n Byte gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send buffer full, waiting</source>
+        <translation>Sendepuffer voll, wartet</translation>
+    </message>
+    <message>
+        <source>Send buffer has room again</source>
+        <translation>Sendepuffer hat wieder Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes wait for recv</source>
+        <translation>
+            <numerusform>%n Byte wartet auf recv</numerusform>
+            <numerusform>%n Byte warten auf recv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n bytes</source>
+        <translation>
+            <numerusform>%n Byte empfangen</numerusform>
+            <numerusform>%n Byte empfangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of stream</source>
+        <translation>Ende des Datenstroms</translation>
+    </message>
+    <message numerus="yes">
+        <source>Datagram sent, %n bytes</source>
+        <translation>
+            <numerusform>Datagramm gesendet, %n Byte</numerusform>
+            <numerusform>Datagramm gesendet, %n Byte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Datagram received, %n bytes</source>
+        <translation>
+            <numerusform>Datagramm empfangen, %n Byte</numerusform>
+            <numerusform>Datagramm empfangen, %n Byte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Datagram cut, %n bytes kept</source>
+        <translation>
+            <numerusform>Datagramm gekürzt, %n Byte</numerusform>
+            <numerusform>Datagramm gekürzt, %n Byte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n datagrams dropped</source>
+        <translation>
+            <numerusform>%n Datagramm verworfen</numerusform>
+            <numerusform>%n Datagramme verworfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed with %n bytes unread</source>
+        <translation>
+            <numerusform>Geschlossen, %n Byte ungelesen</numerusform>
+            <numerusform>Geschlossen, %n Byte ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Connection reset by us</source>
+        <translation>Verbindung von uns zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Zustand: %1</translation>
+    </message>
+    <message>
+        <source>Joined %1</source>
+        <translation>%1 beigetreten</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>%1 verlassen</translation>
+    </message>
+    <message>
+        <source>Not hexadecimal bytes</source>
+        <translation>Keine hexadezimalen Bytes</translation>
+    </message>
+    <message>
+        <source>Write two digits for each byte, as in 48 65 6C 6C 6F.</source>
+        <translation>Schreibe zwei Ziffern für jedes Byte, wie in 48 65 6C 6C 6F.</translation>
+    </message>
+    <message>
+        <source>No digits follow here.</source>
+        <translation>Hier folgen keine Ziffern.</translation>
+    </message>
+    <message>
+        <source>This character is no hexadecimal digit.</source>
+        <translation>Dieses Zeichen ist keine Hexziffer.</translation>
+    </message>
+    <message>
+        <source>This digit stands alone; a byte has two.</source>
+        <translation>Diese Ziffer steht allein; ein Byte hat zwei.</translation>
+    </message>
+    <message>
+        <source>Not an escape</source>
+        <translation>Kein Escape</translation>
+    </message>
+    <message>
+        <source>These are read: \n \r \t \0 \\ \xHH \uHHHH \u{…}. A backslash of its own is written \\.</source>
+        <translation>Gelesen werden: \n \r \t \0 \\ \xHH \uHHHH \u{…}. Ein Backslash selbst wird \\ geschrieben.</translation>
+    </message>
+    <message>
+        <source>\x needs two hexadecimal digits.</source>
+        <translation>\x braucht zwei Hexziffern.</translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits, or one to six in braces.</source>
+        <translation>\u braucht vier Hexziffern, oder eine bis sechs in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>There is no character with this number.</source>
+        <translation>Es gibt kein Zeichen mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>This backslash begins no escape.</source>
+        <translation>Dieser Backslash beginnt kein Escape.</translation>
+    </message>
+    <message>
+        <source>Not text</source>
+        <translation>Kein Text</translation>
+    </message>
+    <message>
+        <source>Here is half of a character (a lone surrogate).</source>
+        <translation>Hier steht ein halbes Zeichen (ein einzelnes Surrogat).</translation>
+    </message>
+    <message>
+        <source>Delete it and type the character again.</source>
+        <translation>Lösche es und gib das Zeichen neu ein.</translation>
+    </message>
+    <message>
+        <source>This is a broadcast address</source>
+        <translation>Das ist eine Broadcast-Adresse</translation>
+    </message>
+    <message>
+        <source>Every computer of the network gets the datagram.</source>
+        <translation>Jeder Rechner des Netzes bekommt das Datagramm.</translation>
+    </message>
+    <message>
+        <source>The socket must be allowed to: SO_BROADCAST.</source>
+        <translation>Der Socket braucht dafür die Erlaubnis: SO_BROADCAST.</translation>
+    </message>
+    <message>
+        <source>Not a multicast address</source>
+        <translation>Keine Multicast-Adresse</translation>
+    </message>
+    <message>
+        <source>Groups are 224.0.0.0 to 239.255.255.255 and ff00::/8.</source>
+        <translation>Gruppen sind 224.0.0.0 bis 239.255.255.255 und ff00::/8.</translation>
+    </message>
+    <message>
+        <source>See “sockplay --help”.</source>
+        <translation>Siehe „sockplay --help“.</translation>
+    </message>
+    <message>
+        <source>The command is missing</source>
+        <translation>Der Befehl fehlt</translation>
+    </message>
+    <message>
+        <source>%1: No such option</source>
+        <translation>%1: Diese Option gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: No such command</source>
+        <translation>%1: Diesen Befehl gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The first argument is a command.</source>
+        <translation>Das erste Argument ist ein Befehl.</translation>
+    </message>
+    <message>
+        <source>What --until asks for had not happened.</source>
+        <translation>Was --until verlangt, war nicht eingetreten.</translation>
+    </message>
+    <message>
+        <source>The peer has ended the stream too early</source>
+        <translation>Die Gegenstelle hat den Datenstrom zu früh beendet</translation>
+    </message>
+    <message>
+        <source>Not over after %1 s</source>
+        <translation>Nach %1 s nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>Allow more time with --timeout.</source>
+        <translation>Gib mit --timeout mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>The socket was closed too early</source>
+        <translation>Der Socket wurde zu früh geschlossen</translation>
+    </message>
+    <message>
+        <source>No such option</source>
+        <translation>Diese Option gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The command %1 does not have it.</source>
+        <translation>Der Befehl %1 hat sie nicht.</translation>
+    </message>
+    <message>
+        <source>The option takes no value</source>
+        <translation>Die Option hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>The value of the option is missing</source>
+        <translation>Der Wert der Option fehlt</translation>
+    </message>
+    <message>
+        <source>It is the last argument.</source>
+        <translation>Sie ist das letzte Argument.</translation>
+    </message>
+    <message>
+        <source>The URL is missing</source>
+        <translation>Die URL fehlt</translation>
+    </message>
+    <message>
+        <source>The command %1 needs one.</source>
+        <translation>Der Befehl %1 braucht eine.</translation>
+    </message>
+    <message>
+        <source>One argument too many</source>
+        <translation>Ein Argument zu viel</translation>
+    </message>
+    <message>
+        <source>The URL is already %1.</source>
+        <translation>Die URL ist schon %1.</translation>
+    </message>
+    <message>
+        <source>Put quotes around a text with spaces.</source>
+        <translation>Setze einen Text mit Leerzeichen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Wrong kind of address for this command</source>
+        <translation>Falsche Art von Adresse für diesen Befehl</translation>
+    </message>
+    <message>
+        <source>The command send sends UDP datagrams.</source>
+        <translation>Der Befehl send sendet UDP-Datagramme.</translation>
+    </message>
+    <message>
+        <source>UDP has no connections.</source>
+        <translation>UDP kennt keine Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Use “sockplay connect” for TCP and local sockets.</source>
+        <translation>Nimm „sockplay connect“ für TCP und lokale Sockets.</translation>
+    </message>
+    <message>
+        <source>Use “sockplay send” for UDP.</source>
+        <translation>Nimm „sockplay send“ für UDP.</translation>
+    </message>
+    <message>
+        <source>Port 0 only means “any free port” when listening.</source>
+        <translation>Port 0 bedeutet nur beim Lauschen „irgendein freier Port“.</translation>
+    </message>
+    <message>
+        <source>The option makes no sense here</source>
+        <translation>Die Option ergibt hier keinen Sinn</translation>
+    </message>
+    <message>
+        <source>It has no meaning for %1 with this kind of URL.</source>
+        <translation>Sie hat für %1 mit dieser Art von URL keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Lass sie weg.</translation>
+    </message>
+    <message>
+        <source>The option is there twice</source>
+        <translation>Die Option steht zweimal da</translation>
+    </message>
+    <message>
+        <source>It can have one value only.</source>
+        <translation>Sie kann nur einen Wert haben.</translation>
+    </message>
+    <message>
+        <source>Leave one out.</source>
+        <translation>Lass eine weg.</translation>
+    </message>
+    <message>
+        <source>Nobody says the text</source>
+        <translation>Niemand sagt den Text</translation>
+    </message>
+    <message>
+        <source>Only greet and reply do.</source>
+        <translation>Das tun nur greet und reply.</translation>
+    </message>
+    <message>
+        <source>Add --behaviour greet.</source>
+        <translation>Füge --behaviour greet hinzu.</translation>
+    </message>
+    <message>
+        <source>Standard output is taken</source>
+        <translation>Die Standardausgabe ist belegt</translation>
+    </message>
+    <message>
+        <source>Events and received bytes would be mixed.</source>
+        <translation>Ereignisse und empfangene Bytes würden sich mischen.</translation>
+    </message>
+    <message>
+        <source>Add --events none, or write to a file.</source>
+        <translation>Füge --events none hinzu oder schreibe in eine Datei.</translation>
+    </message>
+    <message>
+        <source>The address is missing</source>
+        <translation>Die Adresse fehlt</translation>
+    </message>
+    <message>
+        <source>Without one, only this computer can reach the port.</source>
+        <translation>Ohne sie kann nur dieser Rechner den Port erreichen.</translation>
+    </message>
+    <message>
+        <source>Write 0.0.0.0 or [::] in front of the port.</source>
+        <translation>Schreibe 0.0.0.0 oder [::] vor den Port.</translation>
+    </message>
+    <message>
+        <source>Other computers could reach this address</source>
+        <translation>Andere Rechner könnten diese Adresse erreichen</translation>
+    </message>
+    <message>
+        <source>Anybody in the network could then talk to this program.</source>
+        <translation>Jeder im Netz könnte dann mit diesem Programm sprechen.</translation>
+    </message>
+    <message>
+        <source>Use 127.0.0.1, or add --bind-any if that is what you want.</source>
+        <translation>Nimm 127.0.0.1, oder füge --bind-any hinzu, wenn du genau das willst.</translation>
+    </message>
+    <message>
+        <source>Not a number that fits here</source>
+        <translation>Keine Zahl, die hier passt</translation>
+    </message>
+    <message>
+        <source>Allowed are whole numbers from %1 to %2.</source>
+        <translation>Erlaubt sind ganze Zahlen von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>No such behaviour</source>
+        <translation>Dieses Verhalten gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The rule makes no sense here</source>
+        <translation>Die Regel ergibt hier keinen Sinn</translation>
+    </message>
+    <message>
+        <source>eof is for TCP and local sockets, datagrams for UDP, connections for servers.</source>
+        <translation>eof ist für TCP und lokale Sockets, datagrams für UDP, connections für Server.</translation>
+    </message>
+    <message>
+        <source>Not a multicast group</source>
+        <translation>Keine Multicast-Gruppe</translation>
+    </message>
+    <message>
+        <source>Groups are 224.0.0.0 to 239.255.255.255, and addresses that begin with ff.</source>
+        <translation>Gruppen sind 224.0.0.0 bis 239.255.255.255 und Adressen, die mit ff beginnen.</translation>
+    </message>
+    <message>
+        <source>Write for example 239.1.2.3 or ff02::1234@eth0.</source>
+        <translation>Schreibe zum Beispiel 239.1.2.3 oder ff02::1234@eth0.</translation>
+    </message>
+    <message>
+        <source>No such form of events</source>
+        <translation>Diese Form der Ereignisse gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Write text, jsonl or none.</source>
+        <translation>Schreibe text, jsonl oder none.</translation>
+    </message>
+    <message>
+        <source>The name of the file is empty</source>
+        <translation>Der Name der Datei ist leer</translation>
+    </message>
+    <message>
+        <source>No such language</source>
+        <translation>Diese Sprache gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Write en, de or zh.</source>
+        <translation>Schreibe en, de oder zh.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written</source>
+        <translation>Die Standardausgabe ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>The system says: %1.</source>
+        <translation>Das System sagt: %1.</translation>
+    </message>
+    <message>
+        <source>See “sockplay %1 --help”.</source>
+        <translation>Siehe „sockplay %1 --help“.</translation>
+    </message>
+    <message>
+        <source>The file cannot be sent</source>
+        <translation>Die Datei kann nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>It is not a regular file. A pipe can be standard input.</source>
+        <translation>Sie ist keine gewöhnliche Datei. Eine Pipe kann die Standardeingabe sein.</translation>
+    </message>
+    <message>
+        <source>It is larger than any datagram.</source>
+        <translation>Sie ist größer als jedes Datagramm.</translation>
+    </message>
+    <message>
+        <source>Not a rule when to end</source>
+        <translation>Keine Regel für das Ende</translation>
+    </message>
+    <message>
+        <source>Write eof, bytes:N, text:TEXT, datagrams:N, connections:N or seconds:S.</source>
+        <translation>Schreibe eof, bytes:N, text:TEXT, datagrams:N, connections:N oder seconds:S.</translation>
+    </message>
+    <message>
+        <source>After the colon there is a whole number, at least 1.</source>
+        <translation>Nach dem Doppelpunkt steht eine ganze Zahl, mindestens 1.</translation>
+    </message>
+    <message>
+        <source>Only eof stands alone; the others have a colon and a value.</source>
+        <translation>Nur eof steht allein; die anderen haben einen Doppelpunkt und einen Wert.</translation>
+    </message>
+    <message>
+        <source>The text to wait for is empty.</source>
+        <translation>Der Text, auf den gewartet werden soll, ist leer.</translation>
+    </message>
+    <message>
+        <source>The word before the colon is not known.</source>
+        <translation>Das Wort vor dem Doppelpunkt ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Not a time</source>
+        <translation>Keine Zeitangabe</translation>
+    </message>
+    <message>
+        <source>A time is a number of seconds from 0.001 to 2000000.</source>
+        <translation>Eine Zeitangabe ist eine Zahl von Sekunden von 0.001 bis 2000000.</translation>
+    </message>
+    <message>
+        <source>Write for example 2.5.</source>
+        <translation>Schreibe zum Beispiel 2.5.</translation>
+    </message>
+    <message>
+        <source>Unknown argument: %1</source>
+        <translation>Unbekanntes Argument: %1</translation>
+    </message>
+    <message>
+        <source>See socket-playground --help.</source>
+        <translation>Siehe socket-playground --help.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2</source>
+        <translation>%1 kann nicht %2 sein</translation>
+    </message>
+    <message>
+        <source>Choose from: %1.</source>
+        <translation>Zur Wahl stehen: %1.</translation>
+    </message>
+    <message>
+        <source>An option lacks its value</source>
+        <translation>Einer Option fehlt ihr Wert</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>socket-playground</name>
+    <message>
+        <source>socket-playground: no display. Without a window use sockplay, see sockplay --help.</source>
+        <translation>socket-playground: keine Anzeige. Ohne Fenster hilft sockplay, siehe sockplay --help.</translation>
+    </message>
+    <message>
+        <source>Usage: socket-playground [options]</source>
+        <translation>Aufruf: socket-playground [Optionen]</translation>
+    </message>
+    <message>
+        <source>Real TCP and UDP sockets to click through.</source>
+        <translation>Echte TCP- und UDP-Sockets zum Durchklicken.</translation>
+    </message>
+    <message>
+        <source>language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>system, light or dark</source>
+        <translation>system, light oder dark</translation>
+    </message>
+    <message>
+        <source>keep settings in this file</source>
+        <translation>Einstellungen in dieser Datei halten</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>dieser Text</translation>
+    </message>
+    <message>
+        <source>name and version</source>
+        <translation>Name und Version</translation>
+    </message>
+    <message>
+        <source>Without a window, for scripts: sockplay --help</source>
+        <translation>Ohne Fenster, für Skripte: sockplay --help</translation>
+    </message>
+</context>
+<context>
+    <name>sockplay</name>
+    <message>
+        <source>what the server does by itself: %1 (default: manual, it only logs)</source>
+        <translation>was der Server von selbst tut: %1 (Vorgabe: manual, er schreibt nur mit)</translation>
+    </message>
+    <message>
+        <source>what greet and reply say</source>
+        <translation>was greet und reply sagen</translation>
+    </message>
+    <message>
+        <source>length of the queue before accept (default: 128)</source>
+        <translation>Länge der Warteschlange vor accept (Vorgabe: 128)</translation>
+    </message>
+    <message>
+        <source>open connections at most (default: 1000)</source>
+        <translation>offene Verbindungen höchstens (Vorgabe: 1000)</translation>
+    </message>
+    <message>
+        <source>do not set SO_REUSEADDR</source>
+        <translation>SO_REUSEADDR nicht setzen</translation>
+    </message>
+    <message>
+        <source>allow an address that other computers can reach, such as 0.0.0.0 or [::]</source>
+        <translation>eine Adresse erlauben, die andere Rechner erreichen, wie 0.0.0.0 oder [::]</translation>
+    </message>
+    <message>
+        <source>bytes that one recv asks for (default: 65536)</source>
+        <translation>Bytes, um die ein recv bittet (Vorgabe: 65536)</translation>
+    </message>
+    <message>
+        <source>send TEXT as UTF-8 (a server: to each client)</source>
+        <translation>TEXT als UTF-8 senden (ein Server: an jeden Client)</translation>
+    </message>
+    <message>
+        <source>send bytes written in hexadecimal</source>
+        <translation>hexadezimal geschriebene Bytes senden</translation>
+    </message>
+    <message>
+        <source>send the bytes of a file</source>
+        <translation>die Bytes einer Datei senden</translation>
+    </message>
+    <message>
+        <source>read \n, \xHH and the like in TEXT</source>
+        <translation>\n, \xHH und Ähnliches in TEXT auswerten</translation>
+    </message>
+    <message>
+        <source>after the last send shut down the send side, and go on receiving</source>
+        <translation>nach dem letzten Senden die Senderichtung schließen und weiter empfangen</translation>
+    </message>
+    <message>
+        <source>when to end: eof, bytes:N, text:TEXT, datagrams:N, connections:N or seconds:S (default: listen at Ctrl+C, connect at eof, send when all is sent)</source>
+        <translation>wann Schluss ist: eof, bytes:N, text:TEXT, datagrams:N, connections:N oder seconds:S (Vorgabe: listen bei Strg+C, connect bei eof, send wenn alles gesendet ist)</translation>
+    </message>
+    <message>
+        <source>give up after S seconds (default: listen never, connect and send 10)</source>
+        <translation>nach S Sekunden aufgeben (Vorgabe: listen nie, connect und send 10)</translation>
+    </message>
+    <message>
+        <source>where to send from</source>
+        <translation>von wo aus gesendet wird</translation>
+    </message>
+    <message>
+        <source>allow broadcast addresses (SO_BROADCAST)</source>
+        <translation>Broadcast-Adressen erlauben (SO_BROADCAST)</translation>
+    </message>
+    <message>
+        <source>join a multicast group</source>
+        <translation>einer Multicast-Gruppe beitreten</translation>
+    </message>
+    <message>
+        <source>hops that a datagram may take, 1 to 255</source>
+        <translation>Router, über die ein Datagramm gehen darf, 1 bis 255</translation>
+    </message>
+    <message>
+        <source>what goes to standard output: text, jsonl or none (default: text)</source>
+        <translation>was auf die Standardausgabe geht: text, jsonl oder none (Vorgabe: text)</translation>
+    </message>
+    <message>
+        <source>write the received bytes to FILE; - is standard output and needs --events none</source>
+        <translation>die empfangenen Bytes in FILE schreiben; - ist die Standardausgabe und braucht --events none</translation>
+    </message>
+    <message>
+        <source>do not explain failures on standard error</source>
+        <translation>Fehlschläge nicht auf der Standardfehlerausgabe erklären</translation>
+    </message>
+    <message>
+        <source>en, de or zh</source>
+        <translation>en, de oder zh</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>a server, or a UDP endpoint that waits</source>
+        <translation>ein Server, oder ein UDP-Endpunkt, der wartet</translation>
+    </message>
+    <message>
+        <source>a TCP client, or a client of a local socket</source>
+        <translation>ein TCP-Client, oder ein Client eines lokalen Sockets</translation>
+    </message>
+    <message>
+        <source>UDP datagrams to an address</source>
+        <translation>UDP-Datagramme an eine Adresse</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Rückgabewerte:</translation>
+    </message>
+    <message>
+        <source>done as asked</source>
+        <translation>wie verlangt erledigt</translation>
+    </message>
+    <message>
+        <source>the conversation failed: refused, reset, timed out, the rule of --until was not met</source>
+        <translation>das Gespräch ist gescheitert: abgelehnt, zurückgesetzt, Zeitüberschreitung, die Regel von --until nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>bad arguments</source>
+        <translation>falsche Argumente</translation>
+    </message>
+    <message>
+        <source>the output could not be written</source>
+        <translation>die Ausgabe ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>ended by SIGINT or SIGTERM</source>
+        <translation>durch SIGINT oder SIGTERM beendet</translation>
+    </message>
+    <message>
+        <source>Socket Playground on the command line: real sockets, each call shown as it happens.</source>
+        <translation>Socket Playground auf der Kommandozeile: echte Sockets, jeder Aufruf gezeigt, während er geschieht.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>show this help; each command has its own: COMMAND --help</source>
+        <translation>diese Hilfe zeigen; jeder Befehl hat seine eigene: COMMAND --help</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>die Version zeigen</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses in brackets; a port is a number or a service name; listening on port 0 takes a free one</source>
+        <translation>IPv6-Adressen in eckigen Klammern; ein Port ist eine Zahl oder ein Dienstname; Lauschen auf Port 0 nimmt einen freien</translation>
+    </message>
+    <message>
+        <source>Without --send, --send-hex and --send-file, standard input is sent unless it is a terminal.</source>
+        <translation>Ohne --send, --send-hex und --send-file wird die Standardeingabe gesendet, wenn sie kein Terminal ist.</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,345 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
+<context>
+    <name>ActivityLine</name>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <translation>
+            <numerusform>%n socket</numerusform>
+            <numerusform>%n sockets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComposerLine</name>
+    <message numerus="yes">
+        <source>sends %n byte(s)</source>
+        <translation>
+            <numerusform>sends %n byte</numerusform>
+            <numerusform>sends %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LastReceivedLine</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogCopy</name>
+    <message numerus="yes">
+        <source>… and %n more row(s)</source>
+        <translation>
+            <numerusform>… and %n more row</numerusform>
+            <numerusform>… and %n more rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogPane</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused, %n event(s) not shown</source>
+        <translation>
+            <numerusform>Paused, %n event not shown</numerusform>
+            <numerusform>Paused, %n events not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewRowsPill</name>
+    <message numerus="yes">
+        <source>%n new event(s) · End</source>
+        <translation>
+            <numerusform>%n new event · End</numerusform>
+            <numerusform>%n new events · End</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeerCombo</name>
+    <message numerus="yes">
+        <source>%n datagram(s)</source>
+        <translation>
+            <numerusform>%n datagram</numerusform>
+            <numerusform>%n datagrams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServerCard</name>
+    <message numerus="yes">
+        <source>%n connection(s) waiting</source>
+        <translation>
+            <numerusform>%n connection waiting</numerusform>
+            <numerusform>%n connections waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StreamPanel</name>
+    <message numerus="yes">
+        <source>%n byte(s) waiting</source>
+        <translation>
+            <numerusform>%n byte waiting</numerusform>
+            <numerusform>%n bytes waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UdpCard</name>
+    <message numerus="yes">
+        <source>%n datagram(s) dropped by the system</source>
+        <translation>
+            <numerusform>%n datagram dropped by the system</numerusform>
+            <numerusform>%n datagrams dropped by the system</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>model</name>
+    <message numerus="yes">
+        <source>This server is at its limit of %n connections; the new one was accepted and closed.</source>
+        <translation>
+            <numerusform>This server is at its limit of %n connection; the new one was accepted and closed.</numerusform>
+            <numerusform>This server is at its limit of %n connections; the new one was accepted and closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing did not wait for the last %n datagrams.</source>
+        <translation>
+            <numerusform>Closing did not wait for the last %n datagram.</numerusform>
+            <numerusform>Closing did not wait for the last %n datagrams.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing waited, but the peer did not take the last %n bytes.</source>
+        <translation>
+            <numerusform>Closing waited, but the peer did not take the last %n byte.</numerusform>
+            <numerusform>Closing waited, but the peer did not take the last %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent a datagram of %n bytes to %2</source>
+        <translation>
+            <numerusform>%1 sent a datagram of %n byte to %2</numerusform>
+            <numerusform>%1 sent a datagram of %n bytes to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent a datagram of %n bytes to %2: %3</source>
+        <translation>
+            <numerusform>%1 sent a datagram of %n byte to %2: %3</numerusform>
+            <numerusform>%1 sent a datagram of %n bytes to %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received a datagram from %2, cut to %n bytes</source>
+        <translation>
+            <numerusform>%1 received a datagram from %2, cut to %n byte</numerusform>
+            <numerusform>%1 received a datagram from %2, cut to %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received a datagram from %2, cut to %n bytes: %3</source>
+        <translation>
+            <numerusform>%1 received a datagram from %2, cut to %n byte: %3</numerusform>
+            <numerusform>%1 received a datagram from %2, cut to %n bytes: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received a datagram of %n bytes from %2</source>
+        <translation>
+            <numerusform>%1 received a datagram of %n byte from %2</numerusform>
+            <numerusform>%1 received a datagram of %n bytes from %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received a datagram of %n bytes from %2: %3</source>
+        <translation>
+            <numerusform>%1 received a datagram of %n byte from %2: %3</numerusform>
+            <numerusform>%1 received a datagram of %n bytes from %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 found %n addresses for %2</source>
+        <translation>
+            <numerusform>%1 found %n address for %2</numerusform>
+            <numerusform>%1 found %n addresses for %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections wait for accept on %1</source>
+        <translation>
+            <numerusform>%n connection waits for accept on %1</numerusform>
+            <numerusform>%n connections wait for accept on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent %n bytes</source>
+        <translation>
+            <numerusform>%1 sent %n byte</numerusform>
+            <numerusform>%1 sent %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent %n bytes: %2</source>
+        <translation>
+            <numerusform>%1 sent %n byte: %2</numerusform>
+            <numerusform>%1 sent %n bytes: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent %2 of %n bytes</source>
+        <translation>
+            <numerusform>%1 sent %2 of %n byte</numerusform>
+            <numerusform>%1 sent %2 of %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent %2 of %n bytes: %3</source>
+        <translation>
+            <numerusform>%1 sent %2 of %n byte: %3</numerusform>
+            <numerusform>%1 sent %2 of %n bytes: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes wait for recv on %1</source>
+        <translation>
+            <numerusform>%n byte waits for recv on %1</numerusform>
+            <numerusform>%n bytes wait for recv on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received %n bytes</source>
+        <translation>
+            <numerusform>%1 received %n byte</numerusform>
+            <numerusform>%1 received %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received %n bytes: %2</source>
+        <translation>
+            <numerusform>%1 received %n byte: %2</numerusform>
+            <numerusform>%1 received %n bytes: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lost %n datagrams: its receive buffer was full</source>
+        <translation>
+            <numerusform>%1 lost %n datagram: its receive buffer was full</numerusform>
+            <numerusform>%1 lost %n datagrams: its receive buffer was full</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 closed with %n bytes unread</source>
+        <translation>
+            <numerusform>%1 closed with %n byte unread</numerusform>
+            <numerusform>%1 closed with %n bytes unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n addresses</source>
+        <translation>
+            <numerusform>%1: %n address</numerusform>
+            <numerusform>%1: %n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections wait for accept</source>
+        <translation>
+            <numerusform>%n connection waits for accept</numerusform>
+            <numerusform>%n connections wait for accept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n bytes</source>
+        <translation>
+            <numerusform>Sent %n byte</numerusform>
+            <numerusform>Sent %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %1 of %n bytes</source>
+        <translation>
+            <numerusform>Sent %1 of %n byte</numerusform>
+            <numerusform>Sent %1 of %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes wait for recv</source>
+        <translation>
+            <numerusform>%n byte waits for recv</numerusform>
+            <numerusform>%n bytes wait for recv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n bytes</source>
+        <translation>
+            <numerusform>Received %n byte</numerusform>
+            <numerusform>Received %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Datagram sent, %n bytes</source>
+        <translation>
+            <numerusform>Datagram sent, %n byte</numerusform>
+            <numerusform>Datagram sent, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Datagram received, %n bytes</source>
+        <translation>
+            <numerusform>Datagram received, %n byte</numerusform>
+            <numerusform>Datagram received, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Datagram cut, %n bytes kept</source>
+        <translation>
+            <numerusform>Datagram cut, %n byte kept</numerusform>
+            <numerusform>Datagram cut, %n bytes kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n datagrams dropped</source>
+        <translation>
+            <numerusform>%n datagram dropped</numerusform>
+            <numerusform>%n datagrams dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed with %n bytes unread</source>
+        <translation>
+            <numerusform>Closed with %n byte unread</numerusform>
+            <numerusform>Closed with %n bytes unread</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,506 +2,2819 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ActivityLine</name>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <translation>
+            <numerusform>%n 个套接字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loopback only</source>
+        <translation>仅环回</translation>
+    </message>
+    <message>
+        <source>reachable from your network</source>
+        <translation>可从你的网络访问</translation>
+    </message>
+</context>
+<context>
     <name>AddressCombo</name>
     <message>
         <source>this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅本机</translation>
     </message>
     <message>
         <source>this computer only, IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>仅本机，IPv6</translation>
     </message>
     <message>
         <source>all IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>所有 IPv4</translation>
     </message>
     <message>
         <source>all, dual stack</source>
-        <translation type="unfinished"></translation>
+        <translation>全部，双栈</translation>
     </message>
     <message>
         <source>my host name</source>
-        <translation type="unfinished"></translation>
+        <translation>我的主机名</translation>
     </message>
     <message>
         <source>Local address</source>
-        <translation type="unfinished"></translation>
+        <translation>本地地址</translation>
     </message>
     <message>
         <source>The address of this computer that bind() asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>bind() 请求使用的本机地址。</translation>
+    </message>
+</context>
+<context>
+    <name>BehaviourBox</name>
+    <message>
+        <source>For connections accepted from now on.</source>
+        <translation>对此后接受的连接生效。</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation>回显</translation>
+    </message>
+    <message>
+        <source>Echo once and close</source>
+        <translation>回显一次后关闭</translation>
+    </message>
+    <message>
+        <source>Greet and close</source>
+        <translation>问候后关闭</translation>
+    </message>
+    <message>
+        <source>Reply once and close</source>
+        <translation>回复一次后关闭</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Daytime</source>
+        <translation>日期与时间</translation>
+    </message>
+    <message>
+        <source>Quote of the day</source>
+        <translation>每日名言</translation>
+    </message>
+    <message>
+        <source>Character generator</source>
+        <translation>字符生成器</translation>
+    </message>
+    <message>
+        <source>HTTP 200</source>
+        <translation>HTTP 200</translation>
+    </message>
+    <message>
+        <source>Slow reader</source>
+        <translation>慢速读取</translation>
+    </message>
+    <message>
+        <source>Never read</source>
+        <translation>从不读取</translation>
+    </message>
+    <message>
+        <source>The server does nothing by itself.</source>
+        <translation>服务器不会自动做任何事。</translation>
+    </message>
+    <message>
+        <source>Sends back every byte it receives.</source>
+        <translation>把收到的每个字节原样发回。</translation>
+    </message>
+    <message>
+        <source>Sends back what one recv returned, then closes.</source>
+        <translation>把一次 recv 读到的内容发回，然后关闭。</translation>
+    </message>
+    <message>
+        <source>Speaks first, then closes without reading.</source>
+        <translation>先发送一段文字，不读取就关闭。</translation>
+    </message>
+    <message>
+        <source>Reads once, answers with a fixed text, closes.</source>
+        <translation>读取一次，用固定文本回复，然后关闭。</translation>
+    </message>
+    <message>
+        <source>Passes the bytes on to every other connection.</source>
+        <translation>把字节转发给其他所有连接。</translation>
+    </message>
+    <message>
+        <source>Reads and throws away (RFC 863).</source>
+        <translation>读取后丢弃（RFC 863）。</translation>
+    </message>
+    <message>
+        <source>Sends date and time, then closes (RFC 867).</source>
+        <translation>发送日期和时间，然后关闭（Daytime，RFC 867）。</translation>
+    </message>
+    <message>
+        <source>Sends a quotation, then closes (RFC 865).</source>
+        <translation>发送一句名言，然后关闭（RFC 865）。</translation>
+    </message>
+    <message>
+        <source>Sends characters as fast as they are taken (RFC 864).</source>
+        <translation>对端读多快，就发多快的字符（RFC 864）。</translation>
+    </message>
+    <message>
+        <source>Answers any request with status 200 and a small page.</source>
+        <translation>对任何请求都返回状态 200 和一个小网页。</translation>
+    </message>
+    <message>
+        <source>Reads one receive size at a time, with pauses.</source>
+        <translation>每次只读取一个 recv 大小，中间有停顿。</translation>
+    </message>
+    <message>
+        <source>Never calls recv: the buffers fill up.</source>
+        <translation>从不调用 recv：缓冲区会被填满。</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>the built-in sentence</source>
+        <translation>内置语句</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>停顿</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCard</name>
+    <message>
+        <source>from port %1</source>
+        <translation>本地端口 %1</translation>
+    </message>
+    <message>
+        <source>receive: manual</source>
+        <translation>接收：手动</translation>
+    </message>
+    <message>
+        <source>recv size %1</source>
+        <translation>recv 大小 %1</translation>
+    </message>
+    <message>
+        <source>timeout %1 s</source>
+        <translation>超时 %1 s</translation>
+    </message>
+    <message>
+        <source>local client</source>
+        <translation>本地客户端</translation>
+    </message>
+    <message>
+        <source>TCP client</source>
+        <translation>TCP 客户端</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Path of the socket file</source>
+        <translation>套接字文件的路径</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>名称或地址</translation>
+    </message>
+    <message>
+        <source>The socket file of the server.</source>
+        <translation>服务器的套接字文件。</translation>
+    </message>
+    <message>
+        <source>A name or an address; a name is looked up: getaddrinfo().</source>
+        <translation>名称或地址；名称会先解析：getaddrinfo()。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Open a connection to that server: socket(), connect().</source>
+        <translation>与该服务器建立连接：socket()、connect()。</translation>
+    </message>
+    <message>
+        <source>Receive, timeout, local address and socket options.</source>
+        <translation>接收方式、超时、本地地址和套接字选项。</translation>
     </message>
 </context>
 <context>
     <name>CloseButton</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Give up connecting: close().</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃连接：close()。</translation>
     </message>
     <message>
         <source>Close both directions, after what is queued has been sent: close().</source>
-        <translation type="unfinished"></translation>
+        <translation>排队的数据发完后，关闭两个方向：close()。</translation>
     </message>
     <message>
         <source>Shut down send side</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭发送方向</translation>
     </message>
     <message>
         <source>Say that no more bytes will come; receiving goes on: shutdown(SHUT_WR).</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉对端不再有字节；接收不受影响：shutdown(SHUT_WR)。</translation>
     </message>
     <message>
         <source>Shut down receive side</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭接收方向</translation>
     </message>
     <message>
         <source>Take no more bytes; the peer is not told: shutdown(SHUT_RD).</source>
-        <translation type="unfinished"></translation>
+        <translation>不再接收字节；对端不会得到通知：shutdown(SHUT_RD)。</translation>
     </message>
     <message>
         <source>Reset (RST)</source>
-        <translation type="unfinished"></translation>
+        <translation>重置 (RST)</translation>
     </message>
     <message>
         <source>End at once; the peer sees an error and queued bytes are lost: SO_LINGER 0, close().</source>
-        <translation type="unfinished"></translation>
+        <translation>立即结束；对端会看到错误，排队的字节会丢失：SO_LINGER 0，close()。</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerLine</name>
+    <message>
+        <source>not readable yet</source>
+        <translation>尚不完整</translation>
+    </message>
+    <message>
+        <source>%1 bytes: at most %2 fit</source>
+        <translation>%1 字节：最多 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>sends %n byte(s)</source>
+        <translation>
+            <numerusform>将发送 %n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bytes to send</source>
+        <translation>要发送的字节</translation>
+    </message>
+    <message>
+        <source>Text to send</source>
+        <translation>要发送的文本</translation>
+    </message>
+    <message>
+        <source>Enter sends, Up and Down recall what was sent.</source>
+        <translation>按 Enter 发送，用上下方向键找回发送过的内容。</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Hand these bytes to the system: send().</source>
+        <translation>把这些字节交给系统：send()。</translation>
+    </message>
+    <message>
+        <source>\n is sent as 2 characters.</source>
+        <translation>\n 将按 2 个字符发送。</translation>
+    </message>
+    <message>
+        <source>Interpret</source>
+        <translation>转义</translation>
+    </message>
+    <message>
+        <source>Read \n, \r, \t, \xHH and the like as the bytes they stand for.</source>
+        <translation>把 \n、\r、\t、\xHH 等当作它们所代表的字节。</translation>
+    </message>
+    <message>
+        <source>Text or hex, escapes, line ending.</source>
+        <translation>文本或十六进制、转义、行结束符。</translation>
+    </message>
+    <message>
+        <source>Nothing is added to what you see.</source>
+        <translation>不会在你看到的内容之外添加任何字节。</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerOptions</name>
+    <message>
+        <source>&amp;Text, UTF-8</source>
+        <translation>文本，UTF-8(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Hex</source>
+        <translation>十六进制(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Interpret escapes</source>
+        <translation>解释转义(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The characters as UTF-8 bytes, nothing added.</source>
+        <translation>字符按 UTF-8 字节发送，不添加任何内容。</translation>
+    </message>
+    <message>
+        <source>Pairs of hex digits; spaces, colons, commas and 0x are allowed.</source>
+        <translation>成对的十六进制数字；可以有空格、冒号、逗号和 0x。</translation>
+    </message>
+    <message>
+        <source>Bytes put behind the text; never added silently.</source>
+        <translation>附加在文本后的字节；绝不会悄悄添加。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Line ending</source>
+        <translation>行结束符(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>escapes</source>
+        <translation>转义</translation>
+    </message>
+    <message>
+        <source>no line ending</source>
+        <translation>无行结束符</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionRow</name>
+    <message>
+        <source>Pick this connection for sending to several.</source>
+        <translation>选中此连接，以便向多个连接发送。</translation>
+    </message>
+    <message>
+        <source>Bytes sent and received.</source>
+        <translation>发送和接收的字节数。</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsArea</name>
+    <message>
+        <source>The picked connections</source>
+        <translation>选中的连接</translation>
+    </message>
+    <message>
+        <source>All open connections</source>
+        <translation>所有打开的连接</translation>
+    </message>
+    <message>
+        <source>Filter: id, address or state</source>
+        <translation>筛选：编号、地址或状态</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointCard</name>
+    <message>
+        <source>Bytes sent and received.</source>
+        <translation>发送和接收的字节数。</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointsPane</name>
+    <message>
+        <source>Endpoints</source>
+        <translation>端点</translation>
     </message>
 </context>
 <context>
     <name>ErrorBar</name>
     <message>
         <source>Use a free port</source>
-        <translation type="unfinished"></translation>
+        <translation>使用空闲端口</translation>
     </message>
     <message>
         <source>Use port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用端口 %1</translation>
     </message>
     <message>
         <source>Start a server there</source>
-        <translation type="unfinished"></translation>
+        <translation>在那里启动服务器</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Use 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 127.0.0.1</translation>
     </message>
     <message>
         <source>Allow broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>允许广播</translation>
     </message>
     <message>
         <source>Allow and send</source>
-        <translation type="unfinished"></translation>
+        <translation>允许并发送</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>The call, its error number and the system&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用、错误号和系统给出的说明。</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunCard</name>
+    <message>
+        <source>No sockets yet</source>
+        <translation>还没有套接字</translation>
+    </message>
+    <message>
+        <source>Every socket you open gets a card here. Begin with a server that sends back what it receives.</source>
+        <translation>你打开的每个套接字在这里都有一张卡片。先从一个把收到的内容发回的服务器开始吧。</translation>
+    </message>
+    <message>
+        <source>Start an echo server</source>
+        <translation>启动回显服务器</translation>
+    </message>
+    <message>
+        <source>%1 is in use, start on %2</source>
+        <translation>%1 已被占用，改用 %2 启动</translation>
+    </message>
+    <message>
+        <source>%1 is in use, start on a free port</source>
+        <translation>%1 已被占用，改用空闲端口启动</translation>
+    </message>
+    <message>
+        <source>socket(), bind(), listen() on 127.0.0.1.</source>
+        <translation>在 127.0.0.1 上执行 socket()、bind()、listen()。</translation>
+    </message>
+    <message>
+        <source>127.0.0.1:%1, this computer only</source>
+        <translation>127.0.0.1:%1，仅本机</translation>
+    </message>
+    <message>
+        <source>127.0.0.1, this computer only</source>
+        <translation>127.0.0.1，仅本机</translation>
+    </message>
+</context>
+<context>
+    <name>GoToEventField</name>
+    <message>
+        <source>there are no events yet</source>
+        <translation>还没有事件</translation>
+    </message>
+    <message>
+        <source>1 to %1</source>
+        <translation>1 到 %1</translation>
+    </message>
+    <message>
+        <source>Go to event</source>
+        <translation>转到事件</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>LastReceivedLine</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last received: %1 · %2</source>
+        <translation>最近接收：%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>LogCopy</name>
+    <message numerus="yes">
+        <source>… and %n more row(s)</source>
+        <translation>
+            <numerusform>… 还有 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogMenu</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Copy payload as text</source>
+        <translation>以文本形式复制载荷</translation>
+    </message>
+    <message>
+        <source>Copy payload as hex</source>
+        <translation>以十六进制复制载荷</translation>
+    </message>
+</context>
+<context>
+    <name>LogPane</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused, %n event(s) not shown</source>
+        <translation>
+            <numerusform>已暂停，%n 个事件未显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Keep the newest event visible (End)</source>
+        <translation>始终显示最新事件 (End)</translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Taken by this app right after the call returned. This is not the time on the wire.</source>
+        <translation>由本程序在调用返回后立即记录。这不是线路上的时间。</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>截断</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Event %1, %2 seconds, %3</source>
+        <translation>事件 %1，%2 秒，%3</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Event log</source>
+        <translation>事件日志</translation>
+    </message>
+    <message>
+        <source>No events yet. Start a server or connect a client.</source>
+        <translation>还没有事件。请启动服务器或连接客户端。</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Everything in the log is a call this program made, or something the system told it. That has limits:</source>
+        <translation>事件日志中的每一行，要么是本程序做出的调用，要么是系统告诉它的事。这有局限：</translation>
+    </message>
+    <message>
+        <source>• Segments, acknowledgements, retransmissions and window sizes belong to the system. The program sees bytes, not segments.</source>
+        <translation>• 报文段、确认、重传和窗口大小由系统掌管。程序看到的是字节，不是报文段。</translation>
+    </message>
+    <message>
+        <source>• send() returning 5 means that the system took 5 bytes. It does not mean that the peer has them.</source>
+        <translation>• send() 返回 5 表示系统收下了 5 个字节，并不表示对端已经收到。</translation>
+    </message>
+    <message>
+        <source>• When bytes arrived is not known, only when recv() returned them.</source>
+        <translation>• 字节何时到达无从得知，只知道 recv() 何时返回它们。</translation>
+    </message>
+    <message>
+        <source>• A datagram that is lost on the way is lost without a sign. Only what the system itself dropped is counted.</source>
+        <translation>• 途中丢失的数据报不会留下任何痕迹。只有系统自己丢弃的才会计数。</translation>
+    </message>
+    <message>
+        <source>• What another program does with the bytes, and which calls it made, stays unknown.</source>
+        <translation>• 别的程序如何处理这些字节、做了哪些调用，都无从得知。</translation>
+    </message>
+    <message>
+        <source>• Silence has no cause: a host that is off, a firewall and a full queue look the same.</source>
+        <translation>• 沉默不会说明原因：主机关机、防火墙和队列已满看上去都一样。</translation>
+    </message>
+    <message>
+        <source>What this app cannot see</source>
+        <translation>本程序看不到什么</translation>
+    </message>
+    <message>
+        <source>Real TCP and UDP sockets to click through: every row of the log is a call that really happened.</source>
+        <translation>用真实的 TCP 和 UDP 套接字动手操作：事件日志的每一行都是真实发生的调用。</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1. MIT licence.</source>
+        <translation>使用 Qt %1 构建。MIT 许可证。</translation>
+    </message>
+    <message>
+        <source>About Socket Playground</source>
+        <translation>关于 Socket Playground</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>NewRowsPill</name>
+    <message>
+        <source>Go to the newest event and follow</source>
+        <translation>转到最新事件并跟随</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s) · End</source>
+        <translation>
+            <numerusform>%n 个新事件 · End</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>The value the system gives back: getsockopt().</source>
+        <translation>系统返回的值：getsockopt()。</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation>实际 %1</translation>
+    </message>
+    <message>
+        <source>not known on this system</source>
+        <translation>此系统不支持</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPopup</name>
+    <message>
+        <source>Listening socket</source>
+        <translation>监听套接字</translation>
+    </message>
+    <message>
+        <source>Accepted connections</source>
+        <translation>已接受的连接</translation>
+    </message>
+    <message>
+        <source>Socket options</source>
+        <translation>套接字选项</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>By itself, or one connection a click: accept().</source>
+        <translation>自动，或每点一次接受一个连接：accept()。</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>By itself, or one call a click: %1.</source>
+        <translation>自动，或每点一次调用一次：%1。</translation>
+    </message>
+    <message>
+        <source>Receive size</source>
+        <translation>recv 大小</translation>
+    </message>
+    <message>
+        <source>Bytes that one call takes at most: %1.</source>
+        <translation>一次调用最多读取的字节数：%1。</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>backlog（等待队列）</translation>
+    </message>
+    <message>
+        <source>How many connections may wait for accept: listen().</source>
+        <translation>允许多少个连接等待 accept：listen()。</translation>
+    </message>
+    <message>
+        <source>Most connections</source>
+        <translation>连接数上限</translation>
+    </message>
+    <message>
+        <source>What comes beyond is accepted and closed at once.</source>
+        <translation>超出的连接会被接受并立即关闭。</translation>
+    </message>
+    <message>
+        <source>Connect timeout</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <source>How long connect() may take in all.</source>
+        <translation>connect() 总共允许的时间。</translation>
+    </message>
+    <message>
+        <source>the system chooses</source>
+        <translation>由系统选择</translation>
+    </message>
+    <message>
+        <source>The address to connect from: bind().</source>
+        <translation>发起连接所用的本地地址：bind()。</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <translation>本地地址</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>手动</translation>
+    </message>
+</context>
+<context>
+    <name>PeerCombo</name>
+    <message numerus="yes">
+        <source>%n datagram(s)</source>
+        <translation>
+            <numerusform>%n 个数据报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>发送到</translation>
+    </message>
+    <message>
+        <source>Send to host:port</source>
+        <translation>发送到 主机:端口</translation>
+    </message>
+    <message>
+        <source>Where the next datagram goes; the list holds those heard from.</source>
+        <translation>下一个数据报的去向；列表中是曾经发来数据报的对端。</translation>
     </message>
 </context>
 <context>
     <name>PortField</name>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>A number from 0 to 65535 or a service name. 0 asks for a free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 65535 的数字或服务名。0 表示请系统分配空闲端口。</translation>
     </message>
     <message>
         <source>A number from 1 to 65535 or a service name such as http.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 到 65535 的数字，或 http 这样的服务名。</translation>
+    </message>
+</context>
+<context>
+    <name>ReachNote</name>
+    <message>
+        <source>Reachable from your network</source>
+        <translation>可从你的网络访问</translation>
+    </message>
+    <message>
+        <source>Reachable from your network: %1</source>
+        <translation>可从你的网络访问：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCard</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>监听</translation>
+    </message>
+    <message>
+        <source>Stop listening. Accepted connections stay open: close().</source>
+        <translation>停止监听。已接受的连接保持打开：close()。</translation>
+    </message>
+    <message>
+        <source>Wait for connections there: bind(), listen().</source>
+        <translation>在该地址等待连接：bind()、listen()。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) waiting</source>
+        <translation>
+            <numerusform>%n 个连接在等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accept: automatic</source>
+        <translation>接受：自动</translation>
+    </message>
+    <message>
+        <source>accept: manual</source>
+        <translation>接受：手动</translation>
+    </message>
+    <message>
+        <source>receive: manual</source>
+        <translation>接收：手动</translation>
+    </message>
+    <message>
+        <source>recv size %1</source>
+        <translation>recv 大小 %1</translation>
+    </message>
+    <message>
+        <source>local server</source>
+        <translation>本地服务器</translation>
+    </message>
+    <message>
+        <source>TCP server</source>
+        <translation>TCP 服务器</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Path of the socket file</source>
+        <translation>套接字文件的路径</translation>
+    </message>
+    <message>
+        <source>Where the socket appears in the file system: bind().</source>
+        <translation>套接字在文件系统中的位置：bind()。</translation>
+    </message>
+    <message>
+        <source>Accept, receive, limits and socket options.</source>
+        <translation>接受方式、接收方式、上限和套接字选项。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Take one connection from the queue: accept().</source>
+        <translation>从队列中取出一个连接：accept()。</translation>
+    </message>
+    <message>
+        <source>Not accepting: no descriptor is free. It goes on by itself.</source>
+        <translation>暂停接受：没有空闲的文件描述符。稍后会自动继续。</translation>
+    </message>
+    <message>
+        <source>Nobody has connected yet.</source>
+        <translation>还没有人连接。</translation>
+    </message>
+    <message>
+        <source>Connect a client</source>
+        <translation>连接一个客户端</translation>
+    </message>
+    <message>
+        <source>A new client that connects to this server: socket(), connect().</source>
+        <translation>新建一个连接到此服务器的客户端：socket()、connect()。</translation>
+    </message>
+</context>
+<context>
+    <name>StreamPanel</name>
+    <message numerus="yes">
+        <source>%n byte(s) waiting</source>
+        <translation>
+            <numerusform>%n 字节在等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both directions have ended.</source>
+        <translation>两个方向都已结束。</translation>
+    </message>
+    <message>
+        <source>The peer will send no more. Sending still works.</source>
+        <translation>对端不再发送。本端仍可发送。</translation>
+    </message>
+    <message>
+        <source>Send side shut down. Receiving still works.</source>
+        <translation>已关闭发送方向。仍可接收。</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Take what waits, at most one receive size: recv().</source>
+        <translation>读取等待中的字节，最多一个 recv 大小：recv()。</translation>
+    </message>
+    <message>
+        <source>Send buffer full: the rest waits for room.</source>
+        <translation>发送缓冲区已满：其余字节等待空间。</translation>
+    </message>
+</context>
+<context>
+    <name>UdpCard</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>Give the port back: close().</source>
+        <translation>归还端口：close()。</translation>
+    </message>
+    <message>
+        <source>Take that address and port: socket(SOCK_DGRAM), bind().</source>
+        <translation>占用该地址和端口：socket(SOCK_DGRAM)、bind()。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n datagram(s) dropped by the system</source>
+        <translation>
+            <numerusform>系统丢弃了 %n 个数据报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>receive: automatic</source>
+        <translation>接收：自动</translation>
+    </message>
+    <message>
+        <source>receive: manual</source>
+        <translation>接收：手动</translation>
+    </message>
+    <message>
+        <source>recv size %1</source>
+        <translation>recv 大小 %1</translation>
+    </message>
+    <message>
+        <source>default peer %1</source>
+        <translation>默认对端 %1</translation>
+    </message>
+    <message>
+        <source>no default peer</source>
+        <translation>无默认对端</translation>
+    </message>
+    <message>
+        <source>broadcast: on</source>
+        <translation>广播：开</translation>
+    </message>
+    <message>
+        <source>broadcast: off</source>
+        <translation>广播：关</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n 个多播组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UDP endpoint</source>
+        <translation>UDP 端点</translation>
+    </message>
+    <message>
+        <source>Receive and socket options.</source>
+        <translation>接收方式和套接字选项。</translation>
+    </message>
+    <message>
+        <source>Default peer, broadcast and multicast groups.</source>
+        <translation>默认对端、广播和多播组。</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Send these bytes as one datagram: sendto().</source>
+        <translation>把这些字节作为一个数据报发送：sendto()。</translation>
+    </message>
+</context>
+<context>
+    <name>UdpPopup</name>
+    <message>
+        <source>Set default peer %1</source>
+        <translation>设置默认对端 %1</translation>
+    </message>
+    <message>
+        <source>Set default peer</source>
+        <translation>设置默认对端</translation>
+    </message>
+    <message>
+        <source>No handshake: the system only remembers the address: connect().</source>
+        <translation>没有握手：系统只是记住这个地址：connect()。</translation>
+    </message>
+    <message>
+        <source>Clear default peer</source>
+        <translation>清除默认对端</translation>
+    </message>
+    <message>
+        <source>Receive from everybody again: connect() to no address.</source>
+        <translation>重新接收所有来源的数据报：不带地址的 connect()。</translation>
+    </message>
+    <message>
+        <source>Allow broadcast</source>
+        <translation>允许广播</translation>
+    </message>
+    <message>
+        <source>Sending to every computer of a network needs this: SO_BROADCAST.</source>
+        <translation>向网络中所有计算机发送需要它：SO_BROADCAST。</translation>
+    </message>
+    <message>
+        <source>A multicast address: 224.0.0.0 to 239.255.255.255, or ff00::/8.</source>
+        <translation>多播地址：224.0.0.0 到 239.255.255.255，或 ff00::/8。</translation>
+    </message>
+    <message>
+        <source>the system chooses</source>
+        <translation>由系统选择</translation>
+    </message>
+    <message>
+        <source>Join group</source>
+        <translation>加入多播组</translation>
+    </message>
+    <message>
+        <source>Receive what is sent to that group: IP_ADD_MEMBERSHIP.</source>
+        <translation>接收发往该组的数据报：IP_ADD_MEMBERSHIP。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>多播组</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>网络接口</translation>
+    </message>
+    <message>
+        <source>Default peer: %1. Others are not heard.</source>
+        <translation>默认对端：%1。收不到其他来源的数据报。</translation>
+    </message>
+    <message>
+        <source>No default peer: heard by everybody who knows the address.</source>
+        <translation>无默认对端：知道此地址的任何人都可以发来数据报。</translation>
+    </message>
+    <message>
+        <source>Leave group</source>
+        <translation>离开多播组</translation>
+    </message>
+    <message>
+        <source>Receive no more from that group: IP_DROP_MEMBERSHIP.</source>
+        <translation>不再接收该组的数据报：IP_DROP_MEMBERSHIP。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;New session</source>
+        <translation>新建会话(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close every socket and begin with an empty log.</source>
+        <translation>关闭所有套接字，从空的事件日志开始。</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What is selected in the field or in the log.</source>
+        <translation>输入框或事件日志中选中的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Go to event…</source>
+        <translation>转到事件(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Clear &amp;event log</source>
+        <translation>清空事件日志(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The sockets stay open.</source>
+        <translation>套接字保持打开。</translation>
+    </message>
+    <message>
+        <source>TCP &amp;server</source>
+        <translation>TCP 服务器</translation>
+    </message>
+    <message>
+        <source>A card for a server; Listen starts it: socket(), bind(), listen().</source>
+        <translation>新建服务器卡片；点“监听”启动：socket()、bind()、listen()。</translation>
+    </message>
+    <message>
+        <source>TCP &amp;client</source>
+        <translation>TCP 客户端</translation>
+    </message>
+    <message>
+        <source>A card for a client; Connect starts it: socket(), connect().</source>
+        <translation>新建客户端卡片；点“连接”启动：socket()、connect()。</translation>
+    </message>
+    <message>
+        <source>&amp;UDP endpoint</source>
+        <translation>UDP 端点</translation>
+    </message>
+    <message>
+        <source>A card for datagrams; Bind starts it: socket(SOCK_DGRAM), bind().</source>
+        <translation>新建数据报卡片；点“绑定”启动：socket(SOCK_DGRAM)、bind()。</translation>
+    </message>
+    <message>
+        <source>Local &amp;server</source>
+        <translation>本地服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A server that only programs on this computer reach, by a path.</source>
+        <translation>只有本机程序能通过路径访问的服务器。</translation>
+    </message>
+    <message>
+        <source>Local &amp;client</source>
+        <translation>本地客户端(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A client that connects to a path on this computer.</source>
+        <translation>连接到本机某个路径的客户端。</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take one connection from the queue: accept().</source>
+        <translation>从队列中取出一个连接：accept()。</translation>
+    </message>
+    <message>
+        <source>&amp;Receive</source>
+        <translation>接收(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take what waits, at most one receive size: recv().</source>
+        <translation>读取等待中的字节，最多一个 recv 大小：recv()。</translation>
+    </message>
+    <message>
+        <source>S&amp;end</source>
+        <translation>发送(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Go to the field with the bytes to send.</source>
+        <translation>转到填写要发送字节的输入框。</translation>
+    </message>
+    <message>
+        <source>Shut &amp;down send side</source>
+        <translation>关闭发送方向(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Say that no more bytes will come: shutdown(SHUT_WR).</source>
+        <translation>告诉对端不再有字节：shutdown(SHUT_WR)。</translation>
+    </message>
+    <message>
+        <source>Shut down receive &amp;side</source>
+        <translation>关闭接收方向(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take no more bytes: shutdown(SHUT_RD).</source>
+        <translation>不再接收字节：shutdown(SHUT_RD)。</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>close()</source>
+        <translation>close()</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t (RST)</source>
+        <translation>重置 (RST)(&amp;T)</translation>
+    </message>
+    <message>
+        <source>SO_LINGER 0, close().</source>
+        <translation>SO_LINGER 0，close()。</translation>
+    </message>
+    <message>
+        <source>&amp;Join group…</source>
+        <translation>加入多播组(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Multicast: IP_ADD_MEMBERSHIP.</source>
+        <translation>多播：IP_ADD_MEMBERSHIP。</translation>
+    </message>
+    <message>
+        <source>Socket &amp;options…</source>
+        <translation>套接字选项(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>setsockopt()</source>
+        <translation>setsockopt()</translation>
+    </message>
+    <message>
+        <source>Re&amp;move closed</source>
+        <translation>移除已关闭的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take the cards of closed sockets away; their events stay.</source>
+        <translation>移走已关闭套接字的卡片；其事件保留。</translation>
+    </message>
+    <message>
+        <source>Close a&amp;ll</source>
+        <translation>全部关闭(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Close every socket of this session.</source>
+        <translation>关闭本会话的所有套接字。</translation>
+    </message>
+    <message>
+        <source>&amp;Quick echo</source>
+        <translation>快速回显</translation>
+    </message>
+    <message>
+        <source>Server, client, hello and back, close: one call after the other.</source>
+        <translation>服务器、客户端、hello 一来一回、关闭：逐个调用。</translation>
+    </message>
+    <message>
+        <source>&amp;Pause display</source>
+        <translation>暂停显示</translation>
+    </message>
+    <message>
+        <source>The log stands still; the sockets go on.</source>
+        <translation>事件日志静止；套接字继续工作。</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock panels</source>
+        <translation>解锁面板(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The panels can be moved to the other side.</source>
+        <translation>面板可以移到另一侧。</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>重置布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>放大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>缩小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>正常大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一个窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What this app &amp;cannot see</source>
+        <translation>本程序看不到什么(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>E&amp;ndpoint</source>
+        <translation>端点(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Local socket (AF_UNIX)</source>
+        <translation>本地套接字 (AF_UNIX)(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>缩放(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>model</name>
     <message>
         <source>Not an address to listen on or connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>不是可以监听或连接的地址</translation>
     </message>
     <message>
         <source>Write tcp://HOST:PORT, udp://HOST:PORT or unix:///path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 tcp://HOST:PORT、udp://HOST:PORT 或 unix:///path。</translation>
     </message>
     <message>
         <source>The path of a local socket begins with a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地套接字的路径以斜杠开头。</translation>
     </message>
     <message>
         <source>A path cannot hold a zero byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径中不能有零字节。</translation>
     </message>
     <message>
         <source>It begins with none of tcp://, udp:// and unix://.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不以 tcp://、udp:// 或 unix:// 开头。</translation>
     </message>
     <message>
         <source>Type a host name such as localhost, or an address such as 127.0.0.1 or ::1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 localhost 这样的主机名，或 127.0.0.1、::1 这样的地址。</translation>
     </message>
     <message>
         <source>Type a number from 1 to 65535, or a service name such as http.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 1 到 65535 的数字，或 http 这样的服务名。</translation>
     </message>
     <message>
         <source>Not a host</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的主机</translation>
     </message>
     <message>
         <source>Not a port</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的端口</translation>
     </message>
     <message>
         <source>An IPv4 address has four numbers from 0 to 255, without leading zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 地址由四个 0 到 255 的数字组成，没有前导零。</translation>
     </message>
     <message>
         <source>A host name has at most 253 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名最多 253 个字符。</translation>
     </message>
     <message>
         <source>A host name has only letters, digits, hyphens and dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名只含字母、数字、连字符和点。</translation>
     </message>
     <message>
         <source>Between two dots there are 1 to 63 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个点之间有 1 到 63 个字符。</translation>
     </message>
     <message>
         <source>No part of a host name begins or ends with a hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名的任何一段都不以连字符开头或结尾。</translation>
     </message>
     <message>
         <source>The host is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少主机。</translation>
     </message>
     <message>
         <source>The closing bracket is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少右方括号。</translation>
     </message>
     <message>
         <source>This is not an IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 IPv6 地址。</translation>
     </message>
     <message>
         <source>The port is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少端口。</translation>
     </message>
     <message>
         <source>This is neither a number nor a service name known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这既不是数字，也不是本机已知的服务名。</translation>
     </message>
     <message>
         <source>A port has 16 bits: the largest is 65535. Leading zeros are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口有 16 位：最大为 65535。不允许有前导零。</translation>
     </message>
     <message>
         <source>Port 0 only means “any free port” when listening or binding.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在监听或绑定时，端口 0 才表示“任意空闲端口”。</translation>
     </message>
     <message>
         <source>The port is missing: host and port are separated by a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少端口：主机和端口之间用冒号分隔。</translation>
     </message>
     <message>
         <source>It is not clear where the IPv6 address ends and the port begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法分清 IPv6 地址在哪里结束、端口从哪里开始。</translation>
     </message>
     <message>
         <source>Put the address in brackets, as in [::1]:8888.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把地址放在方括号里，如 [::1]:8888。</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>连接被拒绝</translation>
     </message>
     <message>
         <source>The other side answered, but nothing listens on that port (or a firewall answers no).</source>
-        <translation type="unfinished"></translation>
+        <translation>对方有应答，但该端口上没有程序在监听（或防火墙拒绝了连接）。</translation>
     </message>
     <message>
         <source>Start a server there, check the port, or look which address the server is bound to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里启动服务器，检查端口，或查看服务器绑定在哪个地址。</translation>
     </message>
     <message>
         <source>Address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>地址已在使用</translation>
     </message>
     <message>
         <source>Another socket has this address; or a connection of an earlier server on it is still in TIME-WAIT (up to 60 s on Linux).</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个套接字占用了此地址；或者此地址上先前服务器的某个连接仍处于 TIME-WAIT（Linux 上最长 60 秒）。</translation>
     </message>
     <message>
         <source>Use a free port, or wait and try again. On Linux SO_REUSEADDR helps only if the earlier socket had it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用空闲端口，或稍后再试。在 Linux 上，只有先前的套接字也设置了 SO_REUSEADDR，它才有用。</translation>
     </message>
     <message>
         <source>Not an address of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>不是本机地址</translation>
     </message>
     <message>
         <source>A socket can be bound only to this computer&apos;s own addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>套接字只能绑定到本机自己的地址。</translation>
     </message>
     <message>
         <source>Pick an address from the list, or listen on all addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选一个地址，或在所有地址上监听。</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>权限不足</translation>
     </message>
     <message>
         <source>Ports below 1024 may be reserved; or broadcast is not allowed on this socket; or the system or a firewall forbids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1024 以下的端口可能被保留；或者此套接字不允许广播；或者系统或防火墙禁止。</translation>
     </message>
     <message>
         <source>Use a port above 1023, or allow broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用大于 1023 的端口，或允许广播。</translation>
     </message>
     <message>
         <source>Network or host unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>网络或主机不可达</translation>
     </message>
     <message>
         <source>No route leads there, or the next hop says no.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有通往那里的路由，或下一跳拒绝转发。</translation>
     </message>
     <message>
         <source>Check the network, or try 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络，或试试 127.0.0.1。</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>连接超时</translation>
     </message>
     <message>
         <source>Nothing came back: the host is off, a firewall drops silently, or the server&apos;s queue is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何回应：主机关机、防火墙悄悄丢弃，或服务器的队列已满。</translation>
     </message>
     <message>
         <source>Try again or wait longer. “Refused” would have been an answer; this is silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试或多等一会儿。“拒绝”也是一种应答；而这里是沉默。</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>连接被对端重置</translation>
     </message>
     <message>
         <source>The peer aborted: it closed with unread data, crashed, or used Reset. Data on the way may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>对端中止了连接：它在还有未读数据时关闭、崩溃，或使用了重置。途中的数据可能丢失。</translation>
     </message>
     <message>
         <source>Look whether the peer had unread bytes, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看对端是否有未读字节，然后重新连接。</translation>
     </message>
     <message>
         <source>Cannot send: connection is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法发送：连接已关闭</translation>
     </message>
     <message>
         <source>We shut down sending, or the peer is gone. The first send after that still seemed to work: the kernel had not heard of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本端关闭了发送方向，或对端已经离开。在那之后的第一次 send 看似成功：内核当时还不知道。</translation>
     </message>
     <message>
         <source>Connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新连接。</translation>
     </message>
     <message>
         <source>Host name not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到主机名</translation>
     </message>
     <message>
         <source>The name has no address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里，该名称没有对应的地址。</translation>
     </message>
     <message>
         <source>Check the spelling, or use an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查拼写，或直接使用地址。</translation>
     </message>
     <message>
         <source>Datagram too large</source>
-        <translation type="unfinished"></translation>
+        <translation>数据报过大</translation>
     </message>
     <message>
         <source>A datagram carries at most 65507 bytes over IPv4 and 65527 over IPv6; some systems allow less.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数据报在 IPv4 上最多携带 65507 字节，在 IPv6 上最多 65527 字节；有些系统允许的更少。</translation>
     </message>
     <message>
         <source>Send less at once, or use TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>请一次少发一些，或使用 TCP。</translation>
     </message>
     <message>
         <source>Too many open sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的套接字过多</translation>
     </message>
     <message>
         <source>This program, or the whole system, may hold no more descriptors.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序或整个系统不能再打开更多文件描述符。</translation>
     </message>
     <message>
         <source>Close some.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭一些。</translation>
     </message>
     <message>
         <source>Address family not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持该地址族</translation>
     </message>
     <message>
         <source>This computer has no IPv6 (or no AF_UNIX), or the socket is of another family.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有 IPv6（或没有 AF_UNIX），或者套接字属于另一个地址族。</translation>
     </message>
     <message>
         <source>Use IPv4.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 IPv4。</translation>
     </message>
     <message>
         <source>Send queue full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The peer does not take what is queued, and this app keeps no more than that in memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until the peer reads, or send less at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送队列已满</translation>
     </message>
     <message>
         <source>Not everything was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未能全部发送</translation>
     </message>
     <message>
         <source>Closing waited, but the peer did not take the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭前等待过，但对端没有收下其余部分。</translation>
     </message>
     <message>
         <source>Let the peer read before you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先让对端读取，再关闭。</translation>
     </message>
     <message>
         <source>Too many connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接过多</translation>
     </message>
     <message>
         <source>This server is at its limit; the new connection was accepted and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器已达上限；新连接被接受后随即关闭。</translation>
     </message>
     <message>
         <source>Close some connections, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭一些连接，或提高上限。</translation>
     </message>
     <message>
         <source>Not usable as a socket path</source>
-        <translation type="unfinished"></translation>
+        <translation>不能用作套接字路径</translation>
     </message>
     <message>
         <source>The path is too long, or something that is no socket is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径太长，或该处已有不是套接字的文件。</translation>
     </message>
     <message>
         <source>Choose a shorter path, or one where nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择更短的路径，或没有文件的路径。</translation>
     </message>
     <message>
         <source>No destination</source>
-        <translation type="unfinished"></translation>
+        <translation>没有目的地址</translation>
     </message>
     <message>
         <source>The datagram has no address to go to, and this endpoint has no default peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据报没有目的地址，而此端点没有默认对端。</translation>
     </message>
     <message>
         <source>Say where to send it, or set a default peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写发送目标，或设置默认对端。</translation>
     </message>
     <message>
         <source>No room to record</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空间记录</translation>
     </message>
     <message>
         <source>The disk that holds what this session received is full or cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存本会话所收数据的磁盘已满或无法写入。</translation>
     </message>
     <message>
         <source>Make room; the session goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间；会话会自动继续。</translation>
     </message>
     <message>
         <source>Not possible on this socket</source>
-        <translation type="unfinished"></translation>
+        <translation>此套接字无法这样做</translation>
     </message>
     <message>
         <source>The system says that the request makes no sense here.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统认为这个请求在此处没有意义。</translation>
     </message>
     <message>
         <source>Look at the state of the socket and at what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看套接字的状态和所请求的内容。</translation>
     </message>
     <message>
         <source>The system refused the call</source>
-        <translation type="unfinished"></translation>
+        <translation>系统拒绝了这次调用</translation>
     </message>
     <message>
         <source>It gave no more than a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>它只给出了一个错误号。</translation>
     </message>
     <message>
         <source>Look up the system&apos;s own words in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统的说明见详细信息。</translation>
     </message>
     <message>
         <source>%1 is there, but nobody listens on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 存在，但没有程序在其上监听。</translation>
     </message>
     <message>
         <source>An earlier datagram reached %1, but nothing is bound to port %2 there. This endpoint goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的一个数据报到达了 %1，但那里没有套接字绑定端口 %2。此端点继续工作。</translation>
     </message>
     <message>
         <source>%1 answered, but nothing listens on port %2 (or a firewall answers no).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有应答，但端口 %2 上没有程序在监听（或防火墙拒绝了连接）。</translation>
     </message>
     <message>
         <source>Another socket has %1; or a connection of an earlier server on it is still in TIME-WAIT (up to 60 s on Linux).</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个套接字占用了 %1；或者该地址上先前服务器的某个连接仍处于 TIME-WAIT（Linux 上最长 60 秒）。</translation>
     </message>
     <message>
         <source>The name %1 has no address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里，名称 %1 没有对应的地址。</translation>
     </message>
     <message>
         <source>A datagram carries at most 65507 bytes over IPv4 and 65527 over IPv6; some systems allow less. This one has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数据报在 IPv4 上最多携带 65507 字节，在 IPv6 上最多 65527 字节；有些系统允许的更少。这个有 %1 字节。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Closing waited, but the peer did not take the last %n bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>关闭前等待过，但对端没有收下最后 %n 字节。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The system says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>系统说明：%1</translation>
+    </message>
+    <message>
+        <source>What is queued has not left yet, and this app keeps no more than that in memory.</source>
+        <translation>排队的数据还没有发出，而本程序在内存中不会保留更多。</translation>
+    </message>
+    <message>
+        <source>Wait until it has gone, or send less at once.</source>
+        <translation>请等它发完，或一次少发一些。</translation>
+    </message>
+    <message>
+        <source>File cannot be read</source>
+        <translation>无法读取文件</translation>
+    </message>
+    <message>
+        <source>The file is not there, or this program may not read it.</source>
+        <translation>文件不存在，或本程序无权读取。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>No socket at this path</source>
+        <translation>此路径上没有套接字</translation>
+    </message>
+    <message>
+        <source>Nothing is at this path, or it is too long.</source>
+        <translation>此路径上什么也没有，或路径太长。</translation>
+    </message>
+    <message>
+        <source>Start a server there, or check the path.</source>
+        <translation>请在那里启动服务器，或检查路径。</translation>
+    </message>
+    <message>
+        <source>Nothing to receive yet</source>
+        <translation>还没有可接收的数据</translation>
+    </message>
+    <message>
+        <source>No bytes have come. A blocking program would wait in this call.</source>
+        <translation>还没有字节到达。阻塞式程序会在这个调用中等待。</translation>
+    </message>
+    <message>
+        <source>Let the peer send something first.</source>
+        <translation>请先让对端发送一些内容。</translation>
+    </message>
+    <message>
+        <source>Nothing came back within %1 s: the host is off, a firewall drops silently, or the server&apos;s queue is full.</source>
+        <translation>%1 秒内没有任何回应：主机关机、防火墙悄悄丢弃，或服务器的队列已满。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This server is at its limit of %n connections; the new one was accepted and closed.</source>
+        <translation>
+            <numerusform>此服务器已达 %n 个连接的上限；新连接被接受后随即关闭。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not there, or this program may not read it.</source>
+        <translation>%1 不存在，或本程序无权读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing did not wait for the last %n datagrams.</source>
+        <translation>
+            <numerusform>关闭时没有等待最后 %n 个数据报。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 set option %2 to %3</source>
+        <translation>%1 把选项 %2 设为 %3</translation>
+    </message>
+    <message>
+        <source>%1 set option %2 to %3, the system made it %4</source>
+        <translation>%1 把选项 %2 设为 %3，系统实际设为 %4</translation>
+    </message>
+    <message>
+        <source>%1 has no default peer any more</source>
+        <translation>%1 不再有默认对端</translation>
+    </message>
+    <message>
+        <source>%1 has the default peer %2</source>
+        <translation>%1 的默认对端是 %2</translation>
+    </message>
+    <message>
+        <source>%1 is connected to %2</source>
+        <translation>%1 已连接 %2</translation>
+    </message>
+    <message>
+        <source>%1 is connected to %2 from %3</source>
+        <translation>%1 已从 %3 连接 %2</translation>
+    </message>
+    <message>
+        <source>%1 accepted %2, its peer is unknown</source>
+        <translation>%1 已接受 %2，对端未知</translation>
+    </message>
+    <message>
+        <source>%1 accepted %2 as %3</source>
+        <translation>%1 已接受 %2，记为 %3</translation>
+    </message>
+    <message>
+        <source>%1 listens with backlog %2</source>
+        <translation>%1 正在监听，backlog %2</translation>
+    </message>
+    <message>
+        <source>%1 listens on %2 with backlog %3</source>
+        <translation>%1 正在 %2 上监听，backlog %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent a datagram of %n bytes to %2</source>
+        <translation>
+            <numerusform>%1 向 %2 发送了 %n 字节的数据报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent a datagram of %n bytes to %2: %3</source>
+        <translation>
+            <numerusform>%1 向 %2 发送了 %n 字节的数据报：%3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received a datagram from %2, cut to %n bytes</source>
+        <translation>
+            <numerusform>%1 收到来自 %2 的数据报，被截断为 %n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received a datagram from %2, cut to %n bytes: %3</source>
+        <translation>
+            <numerusform>%1 收到来自 %2 的数据报，被截断为 %n 字节：%3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received a datagram of %n bytes from %2</source>
+        <translation>
+            <numerusform>%1 收到来自 %2 的 %n 字节数据报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received a datagram of %n bytes from %2: %3</source>
+        <translation>
+            <numerusform>%1 收到来自 %2 的 %n 字节数据报：%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shut down both sides</source>
+        <translation>%1 已关闭两个方向</translation>
+    </message>
+    <message>
+        <source>%1 shut down its receive side</source>
+        <translation>%1 已关闭接收方向</translation>
+    </message>
+    <message>
+        <source>%1 shut down its send side</source>
+        <translation>%1 已关闭发送方向</translation>
+    </message>
+    <message>
+        <source>%1 created a socket (%2)</source>
+        <translation>%1 已创建套接字（%2）</translation>
+    </message>
+    <message>
+        <source>%1 looks up %2</source>
+        <translation>%1 正在解析 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 found %n addresses for %2</source>
+        <translation>
+            <numerusform>%1 为 %2 找到 %n 个地址</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is bound to %2</source>
+        <translation>%1 已绑定 %2</translation>
+    </message>
+    <message>
+        <source>%1 connects to %2</source>
+        <translation>%1 正在连接 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections wait for accept on %1</source>
+        <translation>
+            <numerusform>%1 上有 %n 个连接等待接受</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent %n bytes</source>
+        <translation>
+            <numerusform>%1 已发送 %n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent %n bytes: %2</source>
+        <translation>
+            <numerusform>%1 已发送 %n 字节：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent %2 of %n bytes</source>
+        <translation>
+            <numerusform>%1 只发送了 %2/%n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent %2 of %n bytes: %3</source>
+        <translation>
+            <numerusform>%1 只发送了 %2/%n 字节：%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 waits: the send buffer is full</source>
+        <translation>%1 在等待：发送缓冲区已满</translation>
+    </message>
+    <message>
+        <source>%1 can send again: the send buffer has room</source>
+        <translation>%1 又可以发送：发送缓冲区有空间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes wait for recv on %1</source>
+        <translation>
+            <numerusform>%1 上有 %n 字节等待 recv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received %n bytes</source>
+        <translation>
+            <numerusform>%1 已接收 %n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received %n bytes: %2</source>
+        <translation>
+            <numerusform>%1 已接收 %n 字节：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 received the end of the stream</source>
+        <translation>%1 收到流结束 (EOF)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lost %n datagrams: its receive buffer was full</source>
+        <translation>
+            <numerusform>%1 丢失了 %n 个数据报：接收缓冲区已满</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 closed with %n bytes unread</source>
+        <translation>
+            <numerusform>%1 已关闭，%n 字节未读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 已关闭</translation>
+    </message>
+    <message>
+        <source>%1 reset the connection</source>
+        <translation>%1 重置了连接</translation>
+    </message>
+    <message>
+        <source>%1: the peer reset the connection</source>
+        <translation>%1：对端重置了连接</translation>
+    </message>
+    <message>
+        <source>%1 is in state %2</source>
+        <translation>%1 的状态为 %2</translation>
+    </message>
+    <message>
+        <source>%1 joined %2</source>
+        <translation>%1 已加入 %2</translation>
+    </message>
+    <message>
+        <source>%1 left %2</source>
+        <translation>%1 已离开 %2</translation>
+    </message>
+    <message>
+        <source>Note on %1: %2</source>
+        <translation>%1 的备注：%2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Accepted as %1, peer unknown</source>
+        <translation>已接受，记为 %1，对端未知</translation>
+    </message>
+    <message>
+        <source>Accepted %1 as %2</source>
+        <translation>已接受 %1，记为 %2</translation>
+    </message>
+    <message>
+        <source>Both sides shut down</source>
+        <translation>已关闭两个方向</translation>
+    </message>
+    <message>
+        <source>Receive side shut down</source>
+        <translation>已关闭接收方向</translation>
+    </message>
+    <message>
+        <source>Send side shut down</source>
+        <translation>已关闭发送方向</translation>
+    </message>
+    <message>
+        <source>Socket created (%1)</source>
+        <translation>已创建套接字（%1）</translation>
+    </message>
+    <message>
+        <source>Option %1 = %2</source>
+        <translation>选项 %1 = %2</translation>
+    </message>
+    <message>
+        <source>Looking up %1</source>
+        <translation>正在解析 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n addresses</source>
+        <translation>
+            <numerusform>%1：%n 个地址</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bound to %1</source>
+        <translation>已绑定 %1</translation>
+    </message>
+    <message>
+        <source>Listening, backlog %1</source>
+        <translation>正在监听，backlog %1</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>正在连接 %1</translation>
+    </message>
+    <message>
+        <source>No default peer any more</source>
+        <translation>不再有默认对端</translation>
+    </message>
+    <message>
+        <source>Default peer is %1</source>
+        <translation>默认对端是 %1</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>已连接 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections wait for accept</source>
+        <translation>
+            <numerusform>有 %n 个连接等待接受</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n bytes</source>
+        <translation>
+            <numerusform>已发送 %n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %1 of %n bytes</source>
+        <translation>
+            <numerusform>只发送了 %1/%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send buffer full, waiting</source>
+        <translation>发送缓冲区已满，等待中</translation>
+    </message>
+    <message>
+        <source>Send buffer has room again</source>
+        <translation>发送缓冲区又有空间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes wait for recv</source>
+        <translation>
+            <numerusform>%n 字节等待 recv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n bytes</source>
+        <translation>
+            <numerusform>已接收 %n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of stream</source>
+        <translation>流结束 (EOF)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Datagram sent, %n bytes</source>
+        <translation>
+            <numerusform>已发送数据报，%n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Datagram received, %n bytes</source>
+        <translation>
+            <numerusform>已接收数据报，%n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Datagram cut, %n bytes kept</source>
+        <translation>
+            <numerusform>数据报被截断，保留 %n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n datagrams dropped</source>
+        <translation>
+            <numerusform>丢弃了 %n 个数据报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed with %n bytes unread</source>
+        <translation>
+            <numerusform>已关闭，%n 字节未读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Connection reset by us</source>
+        <translation>本端重置了连接</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Joined %1</source>
+        <translation>已加入 %1</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>已离开 %1</translation>
+    </message>
+    <message>
+        <source>Not hexadecimal bytes</source>
+        <translation>不是十六进制字节</translation>
+    </message>
+    <message>
+        <source>Write two digits for each byte, as in 48 65 6C 6C 6F.</source>
+        <translation>请为每个字节写两位数字，如 48 65 6C 6C 6F。</translation>
+    </message>
+    <message>
+        <source>No digits follow here.</source>
+        <translation>此处后面没有数字。</translation>
+    </message>
+    <message>
+        <source>This character is no hexadecimal digit.</source>
+        <translation>此字符不是十六进制数字。</translation>
+    </message>
+    <message>
+        <source>This digit stands alone; a byte has two.</source>
+        <translation>这位数字是单独的；一个字节要两位。</translation>
+    </message>
+    <message>
+        <source>Not an escape</source>
+        <translation>不是转义序列</translation>
+    </message>
+    <message>
+        <source>These are read: \n \r \t \0 \\ \xHH \uHHHH \u{…}. A backslash of its own is written \\.</source>
+        <translation>可识别：\n \r \t \0 \\ \xHH \uHHHH \u{…}。反斜杠本身写作 \\。</translation>
+    </message>
+    <message>
+        <source>\x needs two hexadecimal digits.</source>
+        <translation>\x 需要两位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits, or one to six in braces.</source>
+        <translation>\u 需要四位十六进制数字，或花括号中的一到六位。</translation>
+    </message>
+    <message>
+        <source>There is no character with this number.</source>
+        <translation>没有这个编号的字符。</translation>
+    </message>
+    <message>
+        <source>This backslash begins no escape.</source>
+        <translation>这个反斜杠不是转义序列的开头。</translation>
+    </message>
+    <message>
+        <source>Not text</source>
+        <translation>不是文本</translation>
+    </message>
+    <message>
+        <source>Here is half of a character (a lone surrogate).</source>
+        <translation>这里是半个字符（孤立的代理项）。</translation>
+    </message>
+    <message>
+        <source>Delete it and type the character again.</source>
+        <translation>请删除它，重新输入该字符。</translation>
+    </message>
+    <message>
+        <source>This is a broadcast address</source>
+        <translation>这是广播地址</translation>
+    </message>
+    <message>
+        <source>Every computer of the network gets the datagram.</source>
+        <translation>网络中的每台计算机都会收到这个数据报。</translation>
+    </message>
+    <message>
+        <source>The socket must be allowed to: SO_BROADCAST.</source>
+        <translation>套接字需要得到允许：SO_BROADCAST。</translation>
+    </message>
+    <message>
+        <source>Not a multicast address</source>
+        <translation>不是多播地址</translation>
+    </message>
+    <message>
+        <source>Groups are 224.0.0.0 to 239.255.255.255 and ff00::/8.</source>
+        <translation>多播组为 224.0.0.0 到 239.255.255.255 和 ff00::/8。</translation>
+    </message>
+    <message>
+        <source>See “sockplay --help”.</source>
+        <translation>参见“sockplay --help”。</translation>
+    </message>
+    <message>
+        <source>The command is missing</source>
+        <translation>缺少命令</translation>
+    </message>
+    <message>
+        <source>%1: No such option</source>
+        <translation>%1：没有这个选项</translation>
+    </message>
+    <message>
+        <source>%1: No such command</source>
+        <translation>%1：没有这个命令</translation>
+    </message>
+    <message>
+        <source>The first argument is a command.</source>
+        <translation>第一个参数是命令。</translation>
+    </message>
+    <message>
+        <source>What --until asks for had not happened.</source>
+        <translation>--until 所要求的情况没有发生。</translation>
+    </message>
+    <message>
+        <source>The peer has ended the stream too early</source>
+        <translation>对端过早结束了流</translation>
+    </message>
+    <message>
+        <source>Not over after %1 s</source>
+        <translation>%1 秒后仍未结束</translation>
+    </message>
+    <message>
+        <source>Allow more time with --timeout.</source>
+        <translation>请用 --timeout 给出更多时间。</translation>
+    </message>
+    <message>
+        <source>The socket was closed too early</source>
+        <translation>套接字过早关闭</translation>
+    </message>
+    <message>
+        <source>No such option</source>
+        <translation>没有这个选项</translation>
+    </message>
+    <message>
+        <source>The command %1 does not have it.</source>
+        <translation>命令 %1 没有它。</translation>
+    </message>
+    <message>
+        <source>The option takes no value</source>
+        <translation>该选项不带值</translation>
+    </message>
+    <message>
+        <source>The value of the option is missing</source>
+        <translation>缺少选项的值</translation>
+    </message>
+    <message>
+        <source>It is the last argument.</source>
+        <translation>它是最后一个参数。</translation>
+    </message>
+    <message>
+        <source>The URL is missing</source>
+        <translation>缺少 URL</translation>
+    </message>
+    <message>
+        <source>The command %1 needs one.</source>
+        <translation>命令 %1 需要一个 URL。</translation>
+    </message>
+    <message>
+        <source>One argument too many</source>
+        <translation>多了一个参数</translation>
+    </message>
+    <message>
+        <source>The URL is already %1.</source>
+        <translation>URL 已经是 %1。</translation>
+    </message>
+    <message>
+        <source>Put quotes around a text with spaces.</source>
+        <translation>带空格的文本请加引号。</translation>
+    </message>
+    <message>
+        <source>Wrong kind of address for this command</source>
+        <translation>地址类型不适合此命令</translation>
+    </message>
+    <message>
+        <source>The command send sends UDP datagrams.</source>
+        <translation>命令 send 发送 UDP 数据报。</translation>
+    </message>
+    <message>
+        <source>UDP has no connections.</source>
+        <translation>UDP 没有连接。</translation>
+    </message>
+    <message>
+        <source>Use “sockplay connect” for TCP and local sockets.</source>
+        <translation>TCP 和本地套接字请用“sockplay connect”。</translation>
+    </message>
+    <message>
+        <source>Use “sockplay send” for UDP.</source>
+        <translation>UDP 请用“sockplay send”。</translation>
+    </message>
+    <message>
+        <source>Port 0 only means “any free port” when listening.</source>
+        <translation>只有在监听时，端口 0 才表示“任意空闲端口”。</translation>
+    </message>
+    <message>
+        <source>The option makes no sense here</source>
+        <translation>该选项在此处没有意义</translation>
+    </message>
+    <message>
+        <source>It has no meaning for %1 with this kind of URL.</source>
+        <translation>对于这种 URL 的 %1，它没有意义。</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>请去掉它。</translation>
+    </message>
+    <message>
+        <source>The option is there twice</source>
+        <translation>该选项出现了两次</translation>
+    </message>
+    <message>
+        <source>It can have one value only.</source>
+        <translation>它只能有一个值。</translation>
+    </message>
+    <message>
+        <source>Leave one out.</source>
+        <translation>请去掉一个。</translation>
+    </message>
+    <message>
+        <source>Nobody says the text</source>
+        <translation>没有谁会说这段文本</translation>
+    </message>
+    <message>
+        <source>Only greet and reply do.</source>
+        <translation>只有 greet 和 reply 会说。</translation>
+    </message>
+    <message>
+        <source>Add --behaviour greet.</source>
+        <translation>请加上 --behaviour greet。</translation>
+    </message>
+    <message>
+        <source>Standard output is taken</source>
+        <translation>标准输出已被占用</translation>
+    </message>
+    <message>
+        <source>Events and received bytes would be mixed.</source>
+        <translation>事件和收到的字节会混在一起。</translation>
+    </message>
+    <message>
+        <source>Add --events none, or write to a file.</source>
+        <translation>请加上 --events none，或写入文件。</translation>
+    </message>
+    <message>
+        <source>The address is missing</source>
+        <translation>缺少地址</translation>
+    </message>
+    <message>
+        <source>Without one, only this computer can reach the port.</source>
+        <translation>没有地址时，只有本机能访问该端口。</translation>
+    </message>
+    <message>
+        <source>Write 0.0.0.0 or [::] in front of the port.</source>
+        <translation>请在端口前写上 0.0.0.0 或 [::]。</translation>
+    </message>
+    <message>
+        <source>Other computers could reach this address</source>
+        <translation>其他计算机可能访问此地址</translation>
+    </message>
+    <message>
+        <source>Anybody in the network could then talk to this program.</source>
+        <translation>那样网络中的任何人都能与本程序通信。</translation>
+    </message>
+    <message>
+        <source>Use 127.0.0.1, or add --bind-any if that is what you want.</source>
+        <translation>请使用 127.0.0.1；如果确实需要，请加上 --bind-any。</translation>
+    </message>
+    <message>
+        <source>Not a number that fits here</source>
+        <translation>不是此处可用的数字</translation>
+    </message>
+    <message>
+        <source>Allowed are whole numbers from %1 to %2.</source>
+        <translation>允许 %1 到 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>No such behaviour</source>
+        <translation>没有这种行为</translation>
+    </message>
+    <message>
+        <source>The rule makes no sense here</source>
+        <translation>该规则在此处没有意义</translation>
+    </message>
+    <message>
+        <source>eof is for TCP and local sockets, datagrams for UDP, connections for servers.</source>
+        <translation>eof 用于 TCP 和本地套接字，datagrams 用于 UDP，connections 用于服务器。</translation>
+    </message>
+    <message>
+        <source>Not a multicast group</source>
+        <translation>不是多播组</translation>
+    </message>
+    <message>
+        <source>Groups are 224.0.0.0 to 239.255.255.255, and addresses that begin with ff.</source>
+        <translation>多播组为 224.0.0.0 到 239.255.255.255，以及以 ff 开头的地址。</translation>
+    </message>
+    <message>
+        <source>Write for example 239.1.2.3 or ff02::1234@eth0.</source>
+        <translation>例如可写 239.1.2.3 或 ff02::1234@eth0。</translation>
+    </message>
+    <message>
+        <source>No such form of events</source>
+        <translation>没有这种事件格式</translation>
+    </message>
+    <message>
+        <source>Write text, jsonl or none.</source>
+        <translation>请写 text、jsonl 或 none。</translation>
+    </message>
+    <message>
+        <source>The name of the file is empty</source>
+        <translation>文件名为空</translation>
+    </message>
+    <message>
+        <source>No such language</source>
+        <translation>没有这种语言</translation>
+    </message>
+    <message>
+        <source>Write en, de or zh.</source>
+        <translation>请写 en、de 或 zh。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written</source>
+        <translation>无法写入标准输出</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>无法写入 %1</translation>
+    </message>
+    <message>
+        <source>The system says: %1.</source>
+        <translation>系统说明：%1。</translation>
+    </message>
+    <message>
+        <source>See “sockplay %1 --help”.</source>
+        <translation>参见“sockplay %1 --help”。</translation>
+    </message>
+    <message>
+        <source>The file cannot be sent</source>
+        <translation>无法发送该文件</translation>
+    </message>
+    <message>
+        <source>It is not a regular file. A pipe can be standard input.</source>
+        <translation>它不是普通文件。管道可以作为标准输入。</translation>
+    </message>
+    <message>
+        <source>It is larger than any datagram.</source>
+        <translation>它比任何数据报都大。</translation>
+    </message>
+    <message>
+        <source>Not a rule when to end</source>
+        <translation>不是结束规则</translation>
+    </message>
+    <message>
+        <source>Write eof, bytes:N, text:TEXT, datagrams:N, connections:N or seconds:S.</source>
+        <translation>请写 eof、bytes:N、text:TEXT、datagrams:N、connections:N 或 seconds:S。</translation>
+    </message>
+    <message>
+        <source>After the colon there is a whole number, at least 1.</source>
+        <translation>冒号后是整数，至少为 1。</translation>
+    </message>
+    <message>
+        <source>Only eof stands alone; the others have a colon and a value.</source>
+        <translation>只有 eof 单独使用；其余都带冒号和值。</translation>
+    </message>
+    <message>
+        <source>The text to wait for is empty.</source>
+        <translation>要等待的文本为空。</translation>
+    </message>
+    <message>
+        <source>The word before the colon is not known.</source>
+        <translation>冒号前的词无法识别。</translation>
+    </message>
+    <message>
+        <source>Not a time</source>
+        <translation>不是时间</translation>
+    </message>
+    <message>
+        <source>A time is a number of seconds from 0.001 to 2000000.</source>
+        <translation>时间是 0.001 到 2000000 之间的秒数。</translation>
+    </message>
+    <message>
+        <source>Write for example 2.5.</source>
+        <translation>例如可写 2.5。</translation>
+    </message>
+    <message>
+        <source>Unknown argument: %1</source>
+        <translation>未知参数：%1</translation>
+    </message>
+    <message>
+        <source>See socket-playground --help.</source>
+        <translation>参见 socket-playground --help。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2</source>
+        <translation>%1 不能是 %2</translation>
+    </message>
+    <message>
+        <source>Choose from: %1.</source>
+        <translation>可选：%1。</translation>
+    </message>
+    <message>
+        <source>An option lacks its value</source>
+        <translation>有选项缺少值</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>socket-playground</name>
+    <message>
+        <source>socket-playground: no display. Without a window use sockplay, see sockplay --help.</source>
+        <translation>socket-playground：没有显示器。无窗口时请使用 sockplay，参见 sockplay --help。</translation>
+    </message>
+    <message>
+        <source>Usage: socket-playground [options]</source>
+        <translation>用法：socket-playground [选项]</translation>
+    </message>
+    <message>
+        <source>Real TCP and UDP sockets to click through.</source>
+        <translation>用真实的 TCP 和 UDP 套接字动手操作。</translation>
+    </message>
+    <message>
+        <source>language of the window</source>
+        <translation>窗口的语言</translation>
+    </message>
+    <message>
+        <source>system, light or dark</source>
+        <translation>system、light 或 dark</translation>
+    </message>
+    <message>
+        <source>keep settings in this file</source>
+        <translation>把设置保存在此文件中</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>显示本帮助</translation>
+    </message>
+    <message>
+        <source>name and version</source>
+        <translation>名称和版本</translation>
+    </message>
+    <message>
+        <source>Without a window, for scripts: sockplay --help</source>
+        <translation>无窗口，用于脚本：sockplay --help</translation>
+    </message>
+</context>
+<context>
+    <name>sockplay</name>
+    <message>
+        <source>what the server does by itself: %1 (default: manual, it only logs)</source>
+        <translation>服务器自动做什么：%1（默认：manual，只记录）</translation>
+    </message>
+    <message>
+        <source>what greet and reply say</source>
+        <translation>greet 和 reply 所说的文本</translation>
+    </message>
+    <message>
+        <source>length of the queue before accept (default: 128)</source>
+        <translation>accept 之前队列的长度（默认：128）</translation>
+    </message>
+    <message>
+        <source>open connections at most (default: 1000)</source>
+        <translation>打开的连接数上限（默认：1000）</translation>
+    </message>
+    <message>
+        <source>do not set SO_REUSEADDR</source>
+        <translation>不设置 SO_REUSEADDR</translation>
+    </message>
+    <message>
+        <source>allow an address that other computers can reach, such as 0.0.0.0 or [::]</source>
+        <translation>允许其他计算机能访问的地址，如 0.0.0.0 或 [::]</translation>
+    </message>
+    <message>
+        <source>bytes that one recv asks for (default: 65536)</source>
+        <translation>一次 recv 请求的字节数（默认：65536）</translation>
+    </message>
+    <message>
+        <source>send TEXT as UTF-8 (a server: to each client)</source>
+        <translation>以 UTF-8 发送 TEXT（服务器：发给每个客户端）</translation>
+    </message>
+    <message>
+        <source>send bytes written in hexadecimal</source>
+        <translation>发送以十六进制书写的字节</translation>
+    </message>
+    <message>
+        <source>send the bytes of a file</source>
+        <translation>发送文件的字节</translation>
+    </message>
+    <message>
+        <source>read \n, \xHH and the like in TEXT</source>
+        <translation>解释 TEXT 中的 \n、\xHH 等</translation>
+    </message>
+    <message>
+        <source>after the last send shut down the send side, and go on receiving</source>
+        <translation>最后一次发送后关闭发送方向，并继续接收</translation>
+    </message>
+    <message>
+        <source>when to end: eof, bytes:N, text:TEXT, datagrams:N, connections:N or seconds:S (default: listen at Ctrl+C, connect at eof, send when all is sent)</source>
+        <translation>何时结束：eof、bytes:N、text:TEXT、datagrams:N、connections:N 或 seconds:S（默认：listen 按 Ctrl+C 时，connect 遇 eof 时，send 全部发送后）</translation>
+    </message>
+    <message>
+        <source>give up after S seconds (default: listen never, connect and send 10)</source>
+        <translation>S 秒后放弃（默认：listen 不放弃，connect 和 send 为 10）</translation>
+    </message>
+    <message>
+        <source>where to send from</source>
+        <translation>发送所用的本地地址</translation>
+    </message>
+    <message>
+        <source>allow broadcast addresses (SO_BROADCAST)</source>
+        <translation>允许广播地址 (SO_BROADCAST)</translation>
+    </message>
+    <message>
+        <source>join a multicast group</source>
+        <translation>加入多播组</translation>
+    </message>
+    <message>
+        <source>hops that a datagram may take, 1 to 255</source>
+        <translation>数据报允许的跳数，1 到 255</translation>
+    </message>
+    <message>
+        <source>what goes to standard output: text, jsonl or none (default: text)</source>
+        <translation>标准输出的内容：text、jsonl 或 none（默认：text）</translation>
+    </message>
+    <message>
+        <source>write the received bytes to FILE; - is standard output and needs --events none</source>
+        <translation>把收到的字节写入 FILE；- 表示标准输出，需要 --events none</translation>
+    </message>
+    <message>
+        <source>do not explain failures on standard error</source>
+        <translation>不在标准错误上解释失败原因</translation>
+    </message>
+    <message>
+        <source>en, de or zh</source>
+        <translation>en、de 或 zh</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>显示本帮助</translation>
+    </message>
+    <message>
+        <source>a server, or a UDP endpoint that waits</source>
+        <translation>服务器，或等待数据报的 UDP 端点</translation>
+    </message>
+    <message>
+        <source>a TCP client, or a client of a local socket</source>
+        <translation>TCP 客户端，或本地套接字的客户端</translation>
+    </message>
+    <message>
+        <source>UDP datagrams to an address</source>
+        <translation>向一个地址发送 UDP 数据报</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>退出码：</translation>
+    </message>
+    <message>
+        <source>done as asked</source>
+        <translation>按要求完成</translation>
+    </message>
+    <message>
+        <source>the conversation failed: refused, reset, timed out, the rule of --until was not met</source>
+        <translation>会话失败：被拒绝、被重置、超时，或未满足 --until 的规则</translation>
+    </message>
+    <message>
+        <source>bad arguments</source>
+        <translation>参数错误</translation>
+    </message>
+    <message>
+        <source>the output could not be written</source>
+        <translation>无法写入输出</translation>
+    </message>
+    <message>
+        <source>ended by SIGINT or SIGTERM</source>
+        <translation>被 SIGINT 或 SIGTERM 结束</translation>
+    </message>
+    <message>
+        <source>Socket Playground on the command line: real sockets, each call shown as it happens.</source>
+        <translation>命令行上的 Socket Playground：真实的套接字，每个调用在发生时立即显示。</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>show this help; each command has its own: COMMAND --help</source>
+        <translation>显示本帮助；每个命令有自己的帮助：COMMAND --help</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses in brackets; a port is a number or a service name; listening on port 0 takes a free one</source>
+        <translation>IPv6 地址放在方括号里；端口是数字或服务名；监听端口 0 会取一个空闲端口</translation>
+    </message>
+    <message>
+        <source>Without --send, --send-hex and --send-file, standard input is sent unless it is a terminal.</source>
+        <translation>没有 --send、--send-hex 和 --send-file 时发送标准输入，除非它是终端。</translation>
     </message>
 </context>
 </TS>
