@@ -178,9 +178,12 @@ class Trouble(unittest.TestCase):
                                            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
                 peer, _ = server.accept()
                 with peer:
-                    peer.sendall(b"data")
-                    peer.shutdown(socket.SHUT_WR)
-                    self.assertEqual(read_all(peer), b"")
+                    try:
+                        peer.sendall(b"data")
+                        peer.shutdown(socket.SHUT_WR)
+                        self.assertEqual(read_all(peer), b"")
+                    except OSError:  # a program that cannot write its first line has left already
+                        self.assertEqual(code, 3)
                 process.communicate(timeout=sockplay.PATIENCE)
                 self.assertEqual(process.returncode, code)
 

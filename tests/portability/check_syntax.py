@@ -22,7 +22,7 @@ COMPILERS = {
 }
 PACKAGES = {"windows": "g++-mingw-w64-x86-64-posix", "macos": "clang-19 libc++-19-dev libc++abi-19-dev"}
 OWN_OPTIONS = {"windows": ["-D_WIN32_WINNT=0x0A00", "-DNOMINMAX", "-DWIN32_LEAN_AND_MEAN"], "macos": ["-stdlib=libc++"]}
-FOREIGN_FILES = {"windows": r"_(?:linux|darwin|unix)$", "macos": r"_(?:linux|windows)$"}
+FOREIGN_FILES = {"windows": r"_(?:linux|darwin|unix)$|^EpollDispatcher$", "macos": r"_(?:linux|windows)$"}
 OPTIONS = ["-std=c++20", "-fsyntax-only", "-Wall", "-Wextra", "-fPIC", "-DQT_NO_CAST_FROM_ASCII", "-DQT_NO_CAST_TO_ASCII",
            "-DQT_NO_FOREACH", "-DQT_NO_NARROWING_CONVERSIONS_IN_CONNECT", "-DQT_DISABLE_DEPRECATED_BEFORE=0x060400",
            '-DPLAYGROUND_VERSION="0"', "-DQT_CORE_LIB", "-DQT_NETWORK_LIB"]
