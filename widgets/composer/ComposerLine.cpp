@@ -45,7 +45,7 @@ ComposerLine::ComposerLine(QWidget* parent)
     m_count->setObjectName(QStringLiteral("composerCount"));
     m_interpret->setObjectName(QStringLiteral("interpretButton"));
     m_summary->setObjectName(QStringLiteral("composerSummary"));
-    m_send->setAutoDefault(false);
+    m_send->setAutoDefault(true); // Enter on the focused button sends, too
     m_error->setTextFormat(Qt::PlainText);
     m_error->setWordWrap(true);
     m_error->setForegroundRole(QPalette::BrightText); // the theme's error colour
