@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Text to send</source>
-        <translation>Text zum Senden</translation>
+        <translation>Sendetext</translation>
     </message>
     <message>
         <source>Enter sends, Up and Down recall what was sent.</source>
