@@ -28,6 +28,7 @@ HostLookup::~HostLookup()
 
 void HostLookup::start(const QString& host)
 {
+    const int serial = ++m_serial;
     if (const auto literal = literalAddress(host)) {
         emit finished({*literal});
         return;
@@ -36,18 +37,20 @@ void HostLookup::start(const QString& host)
     begun.flags = Event::Started;
     begun.text = m_record.context().recorder.store().textId(host);
     m_record.record(begun);
-    std::thread([receiver = m_receiver, host] {
+    std::thread([receiver = m_receiver, host, serial] {
         const native::HostLookupResult result = native::lookUpHost(host);
         const std::lock_guard lock(receiver->mutex);
         HostLookup* const lookup = receiver->lookup;
         if (lookup)
             QMetaObject::invokeMethod(
-                lookup, [lookup, host, result] { lookup->finish(host, result); }, Qt::QueuedConnection);
+                lookup, [lookup, serial, host, result] { lookup->finish(serial, host, result); }, Qt::QueuedConnection);
     }).detach();
 }
 
-void HostLookup::finish(const QString& host, const native::HostLookupResult& result)
+void HostLookup::finish(int serial, const QString& host, const native::HostLookupResult& result)
 {
+    if (serial != m_serial)
+        return;
     const quint32 name = m_record.context().recorder.store().textId(host);
     if (result.addresses.isEmpty()) {
         Event failed = m_record.event(EventKind::Error, Call::GetAddrInfo);

@@ -18,16 +18,18 @@ public:
     HostLookup(const SocketRecord& record, QObject* parent);
     ~HostLookup() override;
 
+    // A look-up that is still under way is forgotten.
     void start(const QString& host);
 
 signals:
-    // Sent once for each start(); empty: not found, and that is recorded.
+    // Sent once for each start() that was not followed by another; empty: not found, and that is recorded.
     void finished(const QList<QHostAddress>& addresses);
 
 private:
-    void finish(const QString& host, const native::HostLookupResult& result);
+    void finish(int serial, const QString& host, const native::HostLookupResult& result);
 
     const SocketRecord& m_record;
     struct Receiver; // shared with the threads that are under way
     std::shared_ptr<Receiver> m_receiver;
+    int m_serial = 0; // of the newest start()
 };

@@ -30,15 +30,18 @@ void LocalServerEndpoint::open(const command::ListenLocal& command)
     policy.backlog = command.backlog;
     policy.maxConnections = command.maxConnections;
     policy.acceptAutomatically = command.acceptAutomatically;
-    if (listen(*socket, where, policy))
+    if (listen(*socket, where, policy)) {
         m_path = command.path;
-    else if (before == native::PathKind::Absent && m_record.local() == where)
+        m_file = native::fileNumber(m_path);
+    } else if (before == native::PathKind::Absent && m_record.local() == where) {
         QFile::remove(command.path); // bound, but not listening
+    }
 }
 
 void LocalServerEndpoint::onClosed()
 {
-    if (!m_path.isEmpty() && native::pathKind(m_path) == native::PathKind::Socket)
+    if (!m_path.isEmpty() && native::pathKind(m_path) == native::PathKind::Socket &&
+        native::fileNumber(m_path) == m_file)
         QFile::remove(m_path);
     m_path.clear();
 }

@@ -21,5 +21,6 @@ protected:
     void onClosed() override;
 
 private:
-    QString m_path; // of the file we made; empty: none
+    QString m_path;     // of the file we made; empty: none
+    quint64 m_file = 0; // its number: another file at the same path is not ours
 };

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/sockets/SendQueue.h"
 
+#include <QFileInfo>
+
+#include <numeric>
+
 static constexpr qint64 pieceSize = 256 << 10;  // of a file or source
 static constexpr qint64 bytesPerTurn = 4 << 20; // so that one fast peer does not hold the thread
 static constexpr int heldBackMs = 5;
@@ -16,16 +20,22 @@ SendQueue::SendQueue(qintptr socket, SocketRecord& record, QObject* parent)
     connect(&m_heldBack, &QTimer::timeout, this, &SendQueue::pump);
 }
 
+bool SendQueue::isTaken(qint64 size)
+{
+    if (!m_isFinished && !isAboveMark())
+        return true;
+    Event refused = m_record.event(EventKind::Error, Call::None);
+    refused.error = m_isFinished ? ErrorId::Pipe : ErrorId::QueueFull;
+    refused.asked = size;
+    refused.value = m_bytesQueued;
+    m_record.record(refused);
+    return false;
+}
+
 void SendQueue::send(const QByteArray& bytes)
 {
-    if (isAboveMark()) {
-        Event refused = m_record.event(EventKind::Error, Call::None);
-        refused.error = ErrorId::QueueFull;
-        refused.asked = bytes.size();
-        refused.value = m_bytesQueued;
-        m_record.record(refused);
+    if (!isTaken(bytes.size()))
         return;
-    }
     const bool wasEmpty = m_items.empty() && m_rest == 0;
     if (bytes.isEmpty() && wasEmpty) { // a real call all the same: send() = 0, and nothing travels
         const native::CallResult result = native::sendBytes(m_socket, "", 0);
@@ -47,17 +57,32 @@ void SendQueue::send(const QByteArray& bytes)
 void SendQueue::sendFile(const QString& path)
 {
     auto file = std::make_shared<QFile>(path);
-    if (!file->open(QIODevice::ReadOnly)) {
-        Event failed = m_record.event(EventKind::Error, Call::None);
-        failed.error = ErrorId::BadPath;
-        failed.text = m_record.context().recorder.store().textId(path);
-        m_record.record(failed);
+    if (!isTaken(file->size()))
+        return;
+    // A pipe or a terminal would make every socket wait for whoever writes into it.
+    if (!QFileInfo(path).isFile() || !file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        recordFileError(path);
         return;
     }
     const bool wasEmpty = m_items.empty() && m_rest == 0;
     m_items.push_back({{}, std::move(file)});
     if (wasEmpty)
         pump();
+}
+
+void SendQueue::recordFileError(const QString& path)
+{
+    Event failed = m_record.event(EventKind::Error, Call::None);
+    failed.error = ErrorId::BadPath;
+    failed.text = m_record.context().recorder.store().textId(path);
+    m_record.record(failed);
+}
+
+qint64 SendQueue::bytesLeft() const
+{
+    return std::accumulate(m_items.cbegin(), m_items.cend(), m_bytesQueued, [](qint64 sum, const Item& item) {
+        return sum + (item.file ? item.file->size() - item.file->pos() : 0);
+    });
 }
 
 void SendQueue::setSource(std::function<QByteArray()> source)
@@ -75,8 +100,11 @@ bool SendQueue::loadNext()
         if (next.file) {
             m_current = next.file->read(pieceSize);
             m_bytesQueued += m_current.size();
-            if (m_current.isEmpty())
+            if (m_current.isEmpty()) {
+                if (next.file->error() != QFileDevice::NoError)
+                    recordFileError(next.file->fileName());
                 m_items.pop_front();
+            }
         } else {
             m_current = std::move(next.bytes);
             m_items.pop_front();
@@ -136,7 +164,7 @@ void SendQueue::pump()
         m_writable->setEnabled(!isDone && !m_heldBack.isActive());
     if (wasAboveMark && !isAboveMark())
         emit relaxed();
-    if (isDone)
+    if (isDone && isEmpty()) // relaxed() may have queued more
         emit drained();
 }
 
@@ -170,13 +198,19 @@ void SendQueue::fail(int systemError)
     lost.systemError = qint16(systemError);
     lost.error = native::errorIdOf(systemError);
     lost.value = -1;
-    lost.asked = m_bytesQueued;
+    lost.asked = bytesLeft();
     m_record.record(lost);
-    stop();
+    clear();
     emit failed(systemError);
 }
 
 void SendQueue::stop()
+{
+    clear();
+    finish();
+}
+
+void SendQueue::clear()
 {
     if (m_writable)
         m_writable->setEnabled(false);
@@ -186,4 +220,5 @@ void SendQueue::stop()
     m_current.clear();
     m_rest = 0;
     m_bytesQueued = 0;
+    m_fullSinceNs = 0;
 }

@@ -27,13 +27,16 @@ public:
     void send(const QByteArray& bytes);
     // The file, read piece by piece as the peer takes it.
     void sendFile(const QString& path);
-    // Asked whenever nothing else is queued; an empty answer ends it.
+    // Asked whenever nothing else is queued; an empty answer ends it, and so does dropSource().
     void setSource(std::function<QByteArray()> source);
+    void dropSource() { m_source = nullptr; }
+    // What is queued is the last: from now on a send is refused, and that is recorded.
+    void finish() { m_isFinished = true; }
 
     bool isEmpty() const { return m_items.empty() && m_rest == 0 && !m_source; }
     bool isAboveMark() const { return m_bytesQueued >= mark; }
-    qint64 bytesQueued() const { return m_bytesQueued; } // in memory
-    // Forgets what is queued; the socket is about to be closed.
+    qint64 bytesLeft() const; // in memory and in the files
+    // Forgets what is queued and takes no more; the socket is about to be closed.
     void stop();
 
 signals:
@@ -51,6 +54,9 @@ private:
         std::shared_ptr<QFile> file; // read when it is this item's turn
     };
 
+    bool isTaken(qint64 size); // false: refused, and recorded
+    void recordFileError(const QString& path);
+    void clear();
     void pump();
     bool loadNext();
     bool isHeldBack();
@@ -69,4 +75,5 @@ private:
     qint64 m_bytesQueued = 0;
     quint64 m_sent = 0;
     qint64 m_fullSinceNs = 0; // 0: not full
+    bool m_isFinished = false;
 };

@@ -20,6 +20,7 @@ public:
     void setPeer(const SocketAddress& peer);
     const SocketAddress& local() const { return m_local; }
     const SocketAddress& peer() const { return m_peer; }
+    quint32 localId() const { return m_localId; }
     quint32 peerId() const { return m_peerId; }
 
     // An event of this socket, to be filled in further.

@@ -72,8 +72,10 @@ void StreamClient::onAnswer()
     if (m_socket < 0)
         return;
     const int error = native::pendingError(m_socket);
-    // A reset, unlike a refusal, comes only after the handshake: the peer accepted and reset before we looked.
-    const bool wasReset = native::errorIdOf(error) == ErrorId::Reset;
+    // A reset, unlike a refusal, comes only after the handshake: the peer accepted and reset before we looked. Pipe is
+    // an RST behind the peer's FIN (Linux tcp_reset()).
+    const ErrorId id = native::errorIdOf(error);
+    const bool wasReset = id == ErrorId::Reset || id == ErrorId::Pipe;
     if (error != 0 && !wasReset)
         onRefused(error);
     else

@@ -50,33 +50,30 @@ void StreamConnection::applyReadPolicy()
     QByteArray first = m_behaviour->more();
     if (!first.isEmpty()) {
         m_queue.send(first);
+        if (m_isEnded)
+            return;
         m_queue.setSource([this] { return m_behaviour->more(); });
     }
-    const ReadPolicy policy = m_behaviour->readPolicy();
-    if (policy.when == ReadPolicy::When::Paced)
-        m_again.start(policy.intervalMs);
-    else
+    if (!m_isEnded)
         readAvailable();
 }
 
 bool StreamConnection::readsByItself() const
 {
-    const ReadPolicy::When when = m_behaviour->readPolicy().when;
-    return !m_isEnded && !m_isClosing && !m_sawEnd && !m_isReadSideShut && when == ReadPolicy::When::AsItComes &&
-           m_receive.automatic;
+    return !m_isEnded && !m_isClosing && !m_sawEnd && !m_isReadSideShut && m_receive.automatic &&
+           m_behaviour->readPolicy().when != ReadPolicy::When::Never;
 }
 
 void StreamConnection::readAvailable()
 {
-    if (m_isEnded || m_sawEnd || m_isClosing)
-        return;
     const ReadPolicy policy = m_behaviour->readPolicy();
-    if (policy.when == ReadPolicy::When::Paced) {
+    if (policy.when == ReadPolicy::When::Paced && readsByItself()) {
         if (m_again.isActive())
             return; // a notification, not the timer
         readOnce(m_receive.size);
-        if (!m_isEnded)
-            m_again.start(policy.intervalMs);
+        m_again.start(policy.intervalMs);
+        if (!readsByItself())
+            m_again.stop();
         return;
     }
     for (int i = 0; i < readsPerTurn && readsByItself(); ++i) {
@@ -105,6 +102,8 @@ bool StreamConnection::readOnce(int size)
     if (peek.value == 0) {
         if (m_sawReset)
             endByReset();
+        else if (m_isReadSideShut && !m_sawEnd && !hasPeerFinished())
+            m_record.record(m_record.event(EventKind::Recv, Call::Recv)); // 0 because of our own shutdown()
         else
             noteEndOfStream();
         return false;
@@ -122,7 +121,7 @@ bool StreamConnection::readOnce(int size)
     m_record.record(received, bytes);
     m_received += quint64(count);
     m_lastWaiting = 0;
-    if (!m_isClosing)
+    if (!m_isClosing && !m_sawReset) // else nobody is left to answer
         act(m_behaviour->onReceived(bytes));
     return !m_isEnded;
 }
@@ -168,11 +167,11 @@ void StreamConnection::onSendFailed(int systemError)
     const bool isTcp = m_record.local().family != SocketAddress::Family::Local;
     m_sawReset = error == ErrorId::Reset || (error == ErrorId::Pipe && isTcp && !m_isSendSideShut);
     m_pendingShutDown.reset();
-    if (!m_sawReset && !m_isClosing) {
-        look();
-        return;
-    }
-    drainAndEnd();
+    if (m_sawReset || m_isClosing)
+        return drainAndEnd();
+    look();
+    if (readsByItself())
+        m_again.start(0); // reading may have waited for the queue that is gone now
 }
 
 void StreamConnection::drainAndEnd()
@@ -200,26 +199,6 @@ void StreamConnection::act(const BehaviourActions& actions)
         close();
 }
 
-SendQueue* StreamConnection::queueForMore()
-{
-    if (!m_isClosing && !m_pendingShutDown && !m_isEnded)
-        return &m_queue;
-    m_record.recordError(Call::None, ErrorId::Pipe); // the last byte is queued already
-    return nullptr;
-}
-
-void StreamConnection::send(const QByteArray& bytes)
-{
-    if (SendQueue* const queue = queueForMore())
-        queue->send(bytes);
-}
-
-void StreamConnection::sendFile(const QString& path)
-{
-    if (SendQueue* const queue = queueForMore())
-        queue->sendFile(path);
-}
-
 void StreamConnection::onDrained()
 {
     if (m_isEnded)
@@ -229,7 +208,7 @@ void StreamConnection::onDrained()
         m_pendingShutDown.reset();
         shutDownNow(direction);
     }
-    if (m_isClosing)
+    if (m_isClosing && !m_isEnded)
         closeNow(EventKind::Close, Call::Close);
 }
 
@@ -237,10 +216,12 @@ void StreamConnection::shutDown(command::Direction direction)
 {
     if (m_isEnded || m_isClosing)
         return;
-    if (direction != command::Direction::Receive && !m_queue.isEmpty())
-        m_pendingShutDown = direction; // FIN goes behind the last byte
-    else
-        shutDownNow(direction);
+    if (direction != command::Direction::Receive)
+        m_queue.dropSource(); // it would never end
+    if (direction == command::Direction::Receive || m_queue.isEmpty())
+        return shutDownNow(direction);
+    m_pendingShutDown = direction; // FIN goes behind the last byte
+    m_queue.finish();
 }
 
 void StreamConnection::shutDownNow(command::Direction direction)
@@ -272,21 +253,28 @@ TcpState StreamConnection::readState()
     return state;
 }
 
+bool StreamConnection::hasPeerFinished() const
+{
+    const TcpState state = m_record.context().facts.tcpState(m_socket).value_or(TcpState::Unknown);
+    return state != TcpState::Established && state != TcpState::FinWait1 && state != TcpState::FinWait2;
+}
+
 void StreamConnection::close()
 {
     if (m_isEnded || m_isClosing)
         return;
-    m_queue.setSource(nullptr);
+    m_queue.dropSource();
     if (m_queue.isEmpty())
         return closeNow(EventKind::Close, Call::Close);
     m_isClosing = true;
+    m_queue.finish();
     m_deadline.start(closeDeadlineMs);
 }
 
 void StreamConnection::giveUpClosing()
 {
     const qint64 inKernel = m_record.context().facts.unsentBytes(m_socket).value_or(0);
-    m_record.recordError(Call::None, ErrorId::Unsent, m_queue.bytesQueued() + inKernel);
+    m_record.recordError(Call::None, ErrorId::Unsent, m_queue.bytesLeft() + inKernel);
     reset();
 }
 
@@ -294,6 +282,8 @@ void StreamConnection::reset()
 {
     if (m_isEnded)
         return;
+    if (m_record.local().family == SocketAddress::Family::Local)
+        return closeNow(EventKind::Close, Call::Close); // unix(7) knows no reset: the peer sees an orderly end
     native::resetOnClose(m_socket);
     closeNow(EventKind::ResetOut, Call::LingerClose);
 }
@@ -326,8 +316,11 @@ void StreamConnection::end()
     m_deadline.stop();
     m_queue.stop();
     m_device->disconnect(this);
-    m_device->abort(); // close(2): with nothing in Qt's buffers the peer sees an orderly end, unless SO_LINGER says
-                       // otherwise
+    // close(2). Nothing is in Qt's buffers, so the peer sees an orderly end, unless SO_LINGER says otherwise; a close()
+    // that lingers would hold every socket of this thread.
+    const qintptr lingering = native::keepLingering(m_socket);
+    m_device->abort();
+    native::closeInBackground(lingering);
     deleteLater();
 }
 
@@ -341,10 +334,10 @@ void StreamConnection::setReceive(const command::ReceiveMode& receive)
 
 void StreamConnection::setBehaviour(const BehaviourSpec& behaviour)
 {
-    if (m_isEnded)
+    if (m_isEnded || m_isClosing)
         return;
     m_behaviour = makeBehaviour(behaviour);
-    m_queue.setSource(nullptr);
+    m_queue.dropSource();
     m_again.stop();
     applyReadPolicy();
 }
@@ -372,8 +365,11 @@ void StreamConnection::look()
         return; // notifications tell everything
     const SocketFacts& facts = m_record.context().facts;
     // Behind the end of stream a reset shows as a pending error only (Linux: EPIPE).
-    if (m_sawEnd && native::pendingError(m_socket) != 0)
-        return endByReset();
+    if (m_sawEnd || m_isReadSideShut) {
+        const int error = native::pendingError(m_socket);
+        if (error != 0)
+            return native::errorIdOf(error) == ErrorId::Pipe ? endByReset() : onReadError(error);
+    }
     const TcpState before = m_state;
     if (const TcpState state = readState(); state != TcpState::Unknown && state != before)
         recordState(state);

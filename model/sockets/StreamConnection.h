@@ -31,8 +31,8 @@ public:
     // peer's RST was seen already, behind the bytes that are still to be read.
     void start(bool wasReset = false);
 
-    void send(const QByteArray& bytes);
-    void sendFile(const QString& path);
+    void send(const QByteArray& bytes) { m_queue.send(bytes); }
+    void sendFile(const QString& path) { m_queue.sendFile(path); }
     void receive(int size); // one recv by hand
     void shutDown(command::Direction direction);
     // Sends what is queued, at most for closeDeadlineMs, then closes; what remains is reported and the connection
@@ -59,9 +59,9 @@ private:
     void noteEndOfStream();
     void onReadError(int systemError);
     void onSendFailed(int systemError);
+    bool hasPeerFinished() const; // false also where the system does not tell
     void drainAndEnd();
     void onDrained();
-    SendQueue* queueForMore(); // nullptr: nothing more can be sent, and that is recorded
     void act(const BehaviourActions& actions);
     void applyReadPolicy();
     void shutDownNow(command::Direction direction);

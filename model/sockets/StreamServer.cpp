@@ -41,6 +41,7 @@ void StreamServer::onAccepted(qintptr socket)
 
     Event accepted = m_record.event(EventKind::Accept, Call::Accept);
     accepted.value = qint64(id.packed());
+    accepted.local = record.localId(); // its own: the listening socket may be bound to any address
     accepted.peer = record.peerId();
     // A connection that was reset before accept() has no peer address any more.
     accepted.flags = record.peer().isValid() ? 0 : Event::PeerUnknown;

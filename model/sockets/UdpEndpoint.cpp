@@ -14,7 +14,7 @@ static constexpr int datagramsPerTurn = 256; // so that one flood does not starv
 static constexpr qint64 nsPerTurn = 4'000'000;
 static constexpr int heldBackMs = 5;
 static constexpr int wishedReceiveBuffer = 4 << 20; // the default one loses thousands of datagrams without a word
-static constexpr qsizetype knownPeers = 65536;
+static constexpr size_t datagramsQueued = 65536;    // empty ones have no bytes to count
 
 UdpEndpoint::UdpEndpoint(SocketId id, SocketContext context, QObject* parent)
     : Endpoint(id, context, parent)
@@ -28,9 +28,13 @@ UdpEndpoint::~UdpEndpoint() = default;
 void UdpEndpoint::resolve(const QString& host, std::function<void(const QHostAddress&)> then)
 {
     auto* const lookup = new HostLookup(m_record, this);
-    connect(lookup, &HostLookup::finished, this, [lookup, then](const QList<QHostAddress>& addresses) {
+    connect(lookup, &HostLookup::finished, this, [this, lookup, then](const QList<QHostAddress>& addresses) {
         lookup->deleteLater();
-        then(addresses.value(0));
+        // The first address that this socket can reach: a name may have some of either family.
+        const auto fits = std::find_if(addresses.cbegin(), addresses.cend(), [this](const QHostAddress& address) {
+            return SocketAddress::internet(address, 0).family == m_record.local().family;
+        });
+        then(fits != addresses.cend() ? *fits : addresses.value(0));
     });
     lookup->start(host);
 }
@@ -143,7 +147,8 @@ void UdpEndpoint::readLast()
 
 void UdpEndpoint::recordReceived(const native::DatagramBatch::Datagram& datagram)
 {
-    recordReceived(peerId(datagram.rawPeer), datagram.bytes, datagram.isCut, datagram.fullSize);
+    recordReceived(m_peerIds.idOf(m_record.context().recorder.store(), datagram.rawPeer), datagram.bytes,
+                   datagram.isCut, datagram.fullSize);
 }
 
 void UdpEndpoint::recordReceived(quint32 peer, QByteArrayView bytes, bool isCut, qint64 fullSize)
@@ -154,20 +159,6 @@ void UdpEndpoint::recordReceived(quint32 peer, QByteArrayView bytes, bool isCut,
     received.asked = isCut ? fullSize : 0;
     m_record.record(received, bytes);
     m_lastWaiting = 0;
-}
-
-quint32 UdpEndpoint::peerId(QByteArrayView rawPeer)
-{
-    if (m_lastPeerId != 0 && rawPeer == QByteArrayView(m_lastRawPeer))
-        return m_lastPeerId;
-    if (m_peerIds.size() >= knownPeers)
-        m_peerIds.clear();
-    m_lastRawPeer = rawPeer.toByteArray();
-    quint32& id = m_peerIds[m_lastRawPeer];
-    if (id == 0)
-        id = m_record.context().recorder.store().addressId(native::addressFromRaw(rawPeer));
-    m_lastPeerId = id;
-    return id;
 }
 
 void UdpEndpoint::onReceiveError(int systemError)
@@ -222,31 +213,33 @@ void UdpEndpoint::sendTo(const command::SendTo& command)
             m_record.recordError(Call::None, ErrorId::Pipe);
             return;
         }
-        qint64 queued = 0;
-        for (const Outgoing& waiting : m_queue)
-            queued += waiting.bytes.size();
-        if (queued >= SendQueue::mark) {
-            m_record.recordError(Call::None, ErrorId::QueueFull, queued);
+        if (m_bytesQueued >= SendQueue::mark || m_queue.size() >= datagramsQueued) {
+            m_record.recordError(Call::None, ErrorId::QueueFull, m_bytesQueued);
             return;
         }
         m_queue.push_back({to, command.bytes});
+        m_bytesQueued += command.bytes.size();
         flush();
     };
     if (command.to.host.isEmpty())
         enqueue({});
     else
         resolve(command.to.host, [enqueue, command](const QHostAddress& host) {
-            enqueue(SocketAddress::internet(host, command.to.port));
+            if (!host.isNull())
+                enqueue(SocketAddress::internet(host, command.to.port));
         });
 }
 
 void UdpEndpoint::flush()
 {
-    while (m_device && !m_queue.empty() && sendNow(m_queue.front()))
+    while (m_device && !m_queue.empty() && sendNow(m_queue.front())) {
+        m_bytesQueued -= m_queue.front().bytes.size();
         m_queue.pop_front();
+    }
     if (!m_writable && !m_queue.empty()) {
         m_writable = std::make_unique<QSocketNotifier>(m_socket, QSocketNotifier::Write);
         connect(m_writable.get(), &QSocketNotifier::activated, this, [this] {
+            m_isFull = false;
             m_record.record(m_record.event(EventKind::SendResume, Call::Poll));
             flush();
         });
@@ -265,8 +258,9 @@ bool UdpEndpoint::sendNow(const Outgoing& datagram)
         result = native::sendDatagram(m_socket, datagram.to, datagram.bytes);
     }
     if (native::isTryAgain(result.error)) {
-        if (!m_writable || !m_writable->isEnabled())
+        if (!m_isFull)
             m_record.record(m_record.event(EventKind::SendFull, Call::SendTo));
+        m_isFull = true;
         return false;
     }
     Event sent = m_record.event(result.isOk() ? EventKind::SendTo : EventKind::Error, Call::SendTo);
@@ -389,6 +383,8 @@ void UdpEndpoint::close(bool)
     if (!m_queue.empty())
         m_record.recordError(Call::None, ErrorId::Unsent, qint64(m_queue.size()));
     m_queue.clear();
+    m_bytesQueued = 0;
+    m_isFull = false;
     m_device->disconnect(this);
     m_device->close();
     m_device->deleteLater();

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "model/sockets/Endpoint.h"
+#include "model/sockets/PeerIds.h"
 #include "model/sockets/native/DatagramCalls.h"
 
-#include <QHash>
 #include <QSocketNotifier>
 #include <QTimer>
 
@@ -50,7 +50,6 @@ private:
     void readLast();
     void recordReceived(const native::DatagramBatch::Datagram& datagram);
     void recordReceived(quint32 peer, QByteArrayView bytes, bool isCut, qint64 fullSize);
-    quint32 peerId(QByteArrayView rawPeer);
     void onReceiveError(int systemError);
     void takeIcmpErrors();
     void noteDropped();
@@ -68,13 +67,13 @@ private:
     qintptr m_socket = -1;
     command::ReceiveMode m_receive;
     std::unique_ptr<native::DatagramBatch> m_batch; // of the recv size in use
-    QHash<QByteArray, quint32> m_peerIds;           // raw address → interned address
-    QByteArray m_lastRawPeer;
-    quint32 m_lastPeerId = 0;
+    PeerIds m_peerIds;
     std::deque<Outgoing> m_queue; // what the full send buffer did not take
     std::unique_ptr<QSocketNotifier> m_writable;
     QTimer m_again;
     qint64 m_lastWaiting = 0;
     qint64 m_dropped = 0; // as last told by an event
+    qint64 m_bytesQueued = 0;
+    bool m_isFull = false; // told, and no room since
     bool m_wantsIcmp = false;
 };

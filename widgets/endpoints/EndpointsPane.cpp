@@ -65,6 +65,11 @@ EndpointsPane::EndpointsPane(const SessionAccess& session, QWidget* parent)
     onChanged(session.table.endpoints());
 }
 
+EndpointsPane::~EndpointsPane()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the cards give up the focus while they go
+}
+
 EndpointCard* EndpointsPane::addCard(EndpointRole role)
 {
     EndpointSetup setup = usualSetup(role, m_session.isPortFree);

@@ -19,6 +19,7 @@ class EndpointsPane final : public QScrollArea
 
 public:
     explicit EndpointsPane(const SessionAccess& session, QWidget* parent = nullptr);
+    ~EndpointsPane() override;
 
     // New cards; nothing is opened yet.
     EndpointCard* addCard(EndpointRole role);

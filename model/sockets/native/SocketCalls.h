@@ -31,6 +31,11 @@ int connectSocket(qintptr socket, const SocketAddress& peer); // in progress is 
 int disconnectDatagramSocket(qintptr socket);                 // connect() with AF_UNSPEC
 int pendingError(qintptr socket);                             // SO_ERROR, which this clears
 int closeSocket(qintptr socket);
+// A second descriptor of a socket whose close() would wait (SO_LINGER with a time; Linux waits on non-blocking sockets
+// too); -1: it would not. Close the first one, then give this one to closeInBackground(), which waits in a thread of
+// its own.
+qintptr keepLingering(qintptr socket);
+void closeInBackground(qintptr kept); // -1: nothing to do
 // The error number of the call made last in this thread; for a call that Qt made.
 int lastError();
 
@@ -51,6 +56,8 @@ int joinGroup(qintptr socket, const QHostAddress& group, const QString& interfac
 // What is at a path, without following a link: lstat(2).
 enum class PathKind : quint8 { Absent, Socket, Other };
 PathKind pathKind(const QString& path);
+// The number of the file at a path within its file system; 0: there is none, or not known on this system.
+quint64 fileNumber(const QString& path);
 
 bool isTryAgain(int error);    // EAGAIN, EWOULDBLOCK
 bool isTooLong(int error);     // EMSGSIZE

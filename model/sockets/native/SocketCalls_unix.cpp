@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <thread>
 
 #include <fcntl.h>
 #include <net/if.h>
@@ -107,6 +108,22 @@ int pendingError(qintptr socket)
 int closeSocket(qintptr socket)
 {
     return errorOf(::close(int(socket)));
+}
+
+qintptr keepLingering(qintptr socket)
+{
+    linger value = {};
+    socklen_t size = sizeof value;
+    if (::getsockopt(int(socket), SOL_SOCKET, SO_LINGER, &value, &size) != 0 || value.l_onoff == 0 ||
+        value.l_linger == 0)
+        return -1;
+    return ::fcntl(int(socket), F_DUPFD_CLOEXEC, 0);
+}
+
+void closeInBackground(qintptr kept)
+{
+    if (kept >= 0)
+        std::thread([kept] { ::close(int(kept)); }).detach();
 }
 
 int lastError()
@@ -264,6 +281,12 @@ PathKind pathKind(const QString& path)
     if (::lstat(QFile::encodeName(path).constData(), &info) != 0)
         return PathKind::Absent;
     return S_ISSOCK(info.st_mode) ? PathKind::Socket : PathKind::Other;
+}
+
+quint64 fileNumber(const QString& path)
+{
+    struct stat info = {};
+    return ::lstat(QFile::encodeName(path).constData(), &info) == 0 ? quint64(info.st_ino) : 0;
 }
 
 bool isTryAgain(int error)

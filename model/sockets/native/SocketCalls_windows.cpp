@@ -155,6 +155,13 @@ int closeSocket(qintptr socket)
     return errorOf(::closesocket(SOCKET(socket)));
 }
 
+qintptr keepLingering(qintptr)
+{
+    return -1; // closesocket() of a non-blocking socket does not wait
+}
+
+void closeInBackground(qintptr) {}
+
 int lastError()
 {
     return ::WSAGetLastError();
@@ -245,6 +252,11 @@ PathKind pathKind(const QString& path)
     if (attributes == INVALID_FILE_ATTRIBUTES)
         return PathKind::Absent;
     return (attributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0 ? PathKind::Socket : PathKind::Other;
+}
+
+quint64 fileNumber(const QString&)
+{
+    return 0;
 }
 
 bool isTryAgain(int error)
