@@ -4,8 +4,9 @@
 #include <array>
 
 static constexpr std::array<const char*, optionCount> optionNames = {
-    "SO_REUSEADDR", "TCP_NODELAY", "SO_KEEPALIVE", "TCP_KEEPIDLE", "TCP_KEEPINTVL",    "TCP_KEEPCNT",       "SO_SNDBUF",
-    "SO_RCVBUF",    "SO_LINGER",   "IPV6_V6ONLY",  "SO_BROADCAST", "IP_MULTICAST_TTL", "IP_MULTICAST_LOOP", "IP_TTL", "IP_RECVERR"};
+    "SO_REUSEADDR", "TCP_NODELAY",      "SO_KEEPALIVE",      "TCP_KEEPIDLE", "TCP_KEEPINTVL",
+    "TCP_KEEPCNT",  "SO_SNDBUF",        "SO_RCVBUF",         "SO_LINGER",    "IPV6_V6ONLY",
+    "SO_BROADCAST", "IP_MULTICAST_TTL", "IP_MULTICAST_LOOP", "IP_TTL",       "IP_RECVERR"};
 
 QLatin1String optionId(OptionName name)
 {

@@ -23,7 +23,7 @@ enum class OptionName : quint8 {
     MulticastTtl,      // IP_MULTICAST_TTL / IPV6_MULTICAST_HOPS, 0 … 255
     MulticastLoop,     // IP_MULTICAST_LOOP / IPV6_MULTICAST_LOOP, 0/1
     TimeToLive,        // IP_TTL / IPV6_UNICAST_HOPS, 1 … 255
-    ReceiveErrors,     // IP_RECVERR / IPV6_RECVERR, 0/1 (Linux): ICMP answers to an unconnected UDP socket become events
+    ReceiveErrors, // IP_RECVERR / IPV6_RECVERR, 0/1 (Linux): ICMP answers to an unconnected UDP socket become events
 };
 inline constexpr int optionCount = int(OptionName::ReceiveErrors) + 1;
 

@@ -45,7 +45,7 @@ struct Event
     quint32 local = 0; // EventStore::address(); 0: none
     quint32 peer = 0;  // EventStore::address(); 0: none
     quint32 text = 0;  // EventStore::text(): host name, option name, group, state, note; 0: none
-    qint16 systemError = 0; // errno, WSA error or EAI number as the system gave it; 0: none
+    qint16 systemError = 0;                // errno, WSA error or EAI number as the system gave it; 0: none
     TcpState tcpState = TcpState::Unknown; // read from the system right after the call; Unknown: not asked or not known
     quint8 reserved = 0;
     EventKind kind = EventKind::Note;

@@ -13,7 +13,10 @@ public:
     {
     }
 
-    EventId record(const Event& event, QByteArrayView payload = {}) { return m_store.append(event, payload, Moment::now()); }
+    EventId record(const Event& event, QByteArrayView payload = {})
+    {
+        return m_store.append(event, payload, Moment::now());
+    }
     EventStore& store() { return m_store; }
 
 private:

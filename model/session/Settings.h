@@ -5,8 +5,8 @@
 #include <QSettings>
 #include <QString>
 
-// What the window remembers between two runs, as typed values in an INI file. A value that makes no sense is read as its
-// default.
+// What the window remembers between two runs, as typed values in an INI file. A value that makes no sense is read as
+// its default.
 class Settings final
 {
 public:
