@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#include "model/payload/PayloadParser.h"
+
+#include <cstdlib>
+
+// What was typed into a composer: the first byte chooses the format, the rest is the text. A refusal points into the
+// text; what is accepted as hex and printed as hex again is the same bytes.
+extern "C" int LLVMFuzzerTestOneInput(const quint8* data, size_t size)
+{
+    if (size == 0)
+        return 0;
+    PayloadFormat format;
+    format.mode = (data[0] & 1) != 0 ? PayloadFormat::Mode::Hex : PayloadFormat::Mode::Text;
+    format.readsEscapes = (data[0] & 2) != 0;
+    format.lineEnding = PayloadFormat::LineEnding((data[0] >> 2) & 3);
+    const QString text = QString::fromUtf8(reinterpret_cast<const char*>(data) + 1, qsizetype(size) - 1);
+    const Result<QByteArray> bytes = parsePayload(text, format);
+    if (!bytes) {
+        if (bytes.problem().what.isEmpty() || bytes.problem().position < -1 || bytes.problem().position > text.size())
+            std::abort();
+        return 0;
+    }
+    PayloadFormat hex;
+    hex.mode = PayloadFormat::Mode::Hex;
+    const Result<QByteArray> again = parsePayload(QString::fromLatin1(bytes->toHex(' ')), hex);
+    if (!again || *again != *bytes)
+        std::abort();
+    return 0;
+}
