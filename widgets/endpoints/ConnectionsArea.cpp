@@ -76,6 +76,11 @@ ConnectionsArea::ConnectionsArea(const SessionAccess& session, SocketId server, 
     retranslate();
 }
 
+ConnectionsArea::~ConnectionsArea()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the rows give up the focus while they go
+}
+
 void ConnectionsArea::refresh(const QList<SocketId>& changed)
 {
     const EndpointState* server = m_session.table.find(m_server);

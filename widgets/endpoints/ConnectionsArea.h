@@ -27,6 +27,7 @@ public:
     static constexpr int filterFrom = 10;
 
     ConnectionsArea(const SessionAccess& session, SocketId server, QWidget* parent = nullptr);
+    ~ConnectionsArea() override;
 
     void refresh(const QList<SocketId>& changed);
     void setReceiveMode(const command::ReceiveMode& mode);
