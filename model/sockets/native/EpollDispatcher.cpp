@@ -40,6 +40,7 @@ EpollDispatcher::EpollDispatcher(QObject* parent)
 
 EpollDispatcher::~EpollDispatcher()
 {
+    const std::lock_guard lock(m_waking);
     ::close(m_wakeFd);
     ::close(m_epoll);
 }
@@ -207,6 +208,7 @@ int EpollDispatcher::fireTimers()
 
 void EpollDispatcher::wakeUp()
 {
+    const std::lock_guard lock(m_waking);
     const quint64 one = 1;
     [[maybe_unused]] const ssize_t n = ::write(m_wakeFd, &one, sizeof one);
 }

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <atomic>
+#include <mutex>
 #include <set>
 #include <utility>
 
@@ -54,6 +55,7 @@ private:
     int waitMs() const; // until the next timer; -1: no timer
     int fireTimers();
 
+    std::mutex m_waking; // orders the last wakeUp() of another thread before the end of the dispatcher
     int m_epoll = -1;
     int m_wakeFd = -1; // eventfd(2)
     quint32 m_lastSerial = 0;
