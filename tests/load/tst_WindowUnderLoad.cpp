@@ -137,6 +137,7 @@ void TestWindowUnderLoad::aGibibyteToAPeerThatNeverReads()
     connect.to = {QStringLiteral("127.0.0.1"), listener.port()};
     window.session.post(connect);
     const RawPeer peer = listener.accept();
+    QTRY_VERIFY(window.state(connect.on) && window.state(connect.on)->phase == EndpointState::Phase::Open);
     LoopGap gap;
     window.session.post(command::SendFile{connect.on, file.fileName()});
     QTRY_VERIFY(window.state(connect.on) && window.state(connect.on)->isSendBufferFull);

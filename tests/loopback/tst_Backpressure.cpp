@@ -59,6 +59,7 @@ void TestBackpressure::aPeerThatNeverReadsCostsBoundedMemory()
     const RawPeer listener = RawPeer::listenTcp();
     const SocketId id = connectTo(story, listener.port());
     const RawPeer peer = listener.accept();
+    QTRY_COMPARE(story.count(id, EventKind::Connect), 1);
     const qint64 before = residentKiB();
     story.post(command::SendFile{id, file.fileName()});
     QTRY_COMPARE(story.count(id, EventKind::SendFull), 1);
@@ -76,6 +77,7 @@ void TestBackpressure::sendsAboveTheMarkAreRefusedAndSaid()
     const RawPeer listener = RawPeer::listenTcp();
     const SocketId id = connectTo(story, listener.port());
     const RawPeer peer = listener.accept();
+    QTRY_COMPARE(story.count(id, EventKind::Connect), 1);
     const QByteArray mebibyte(1 << 20, 'm');
     for (int i = 0; i < 64; ++i)
         story.post(command::Send{id, mebibyte});
@@ -93,6 +95,7 @@ void TestBackpressure::aFullBufferIsSaidAndSoIsItsEnd()
     const RawPeer listener = RawPeer::listenTcp();
     const SocketId id = connectTo(story, listener.port());
     const RawPeer peer = listener.accept();
+    QTRY_COMPARE(story.count(id, EventKind::Connect), 1);
     const QByteArray bytes(16 << 20, 'b');
     story.post(command::Send{id, bytes});
     QTRY_COMPARE(story.count(id, EventKind::SendFull), 1);
@@ -109,6 +112,7 @@ void TestBackpressure::closingGivesUpInTimeAndSaysWhatWasNotSent()
     const RawPeer listener = RawPeer::listenTcp();
     const SocketId id = connectTo(story, listener.port());
     const RawPeer peer = listener.accept();
+    QTRY_COMPARE(story.count(id, EventKind::Connect), 1);
     story.post(command::Send{id, QByteArray(16 << 20, 'b')});
     QTRY_COMPARE(story.count(id, EventKind::SendFull), 1);
     const qint64 taken = story.sent(id).size();

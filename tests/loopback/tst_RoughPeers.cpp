@@ -155,6 +155,7 @@ void TestRoughPeers::unsentCountsTheFile()
     const RawPeer listener = RawPeer::listenTcp();
     const SocketId id = connectTo(story, listener.port());
     const RawPeer peer = listener.accept();
+    QTRY_COMPARE(story.count(id, EventKind::Connect), 1);
     story.post(command::SendFile{id, file.fileName()});
     QTRY_COMPARE(story.count(id, EventKind::SendFull), 1);
     story.post(command::Close{id, false});

@@ -106,6 +106,7 @@ void TestStreams::emptySendIsACallThatMovesNothing()
     connect.to = {QStringLiteral("127.0.0.1"), listener.port()};
     story.post(connect);
     const RawPeer peer = listener.accept();
+    QTRY_COMPARE(story.count(connect.on, EventKind::Connect), 1);
     story.post(command::Send{connect.on, {}});
     story.post(command::Send{connect.on, "x"});
     QCOMPARE(peer.receive(10), QByteArray("x"));
@@ -122,6 +123,7 @@ void TestStreams::afterOurHalfCloseWeGoOnReceiving()
     connect.to = {QStringLiteral("127.0.0.1"), listener.port()};
     story.post(connect);
     RawPeer peer = listener.accept();
+    QTRY_COMPARE(story.count(connect.on, EventKind::Connect), 1);
     story.post(command::Send{connect.on, "question"});
     story.post(command::ShutDown{connect.on, command::Direction::Send});
     QCOMPARE(peer.receiveAll(), QByteArray("question"));
@@ -143,6 +145,7 @@ void TestStreams::shutDownWaitsForTheQueuedBytes()
     connect.to = {QStringLiteral("127.0.0.1"), listener.port()};
     story.post(connect);
     const RawPeer peer = listener.accept();
+    QTRY_COMPARE(story.count(connect.on, EventKind::Connect), 1);
     const QByteArray bytes(32 << 20, 'q');
     story.post(command::Send{connect.on, bytes});
     story.post(command::ShutDown{connect.on, command::Direction::Send});
@@ -160,6 +163,7 @@ void TestStreams::sendingAfterShutDownSaysWhy()
     connect.to = {QStringLiteral("127.0.0.1"), listener.port()};
     story.post(connect);
     const RawPeer peer = listener.accept();
+    QTRY_COMPARE(story.count(connect.on, EventKind::Connect), 1);
     story.post(command::ShutDown{connect.on, command::Direction::Send});
     story.post(command::Send{connect.on, "more"});
     QTRY_COMPARE(story.of(connect.on).value(story.of(connect.on).size() - 1), QStringLiteral("error pipe"));
@@ -230,6 +234,7 @@ void TestStreams::optionsShowBothValues()
                        {OptionName::Linger, 3}};
     story.post(connect);
     const RawPeer peer = listener.accept();
+    QTRY_COMPARE(story.count(connect.on, EventKind::Connect), 1);
     story.post(command::SetOption{connect.on, {OptionName::NoDelay, 1}});
     QTRY_VERIFY(story.session.endpoints().find(connect.on) &&
                 story.session.endpoints().find(connect.on)->options.contains(OptionName::NoDelay));
