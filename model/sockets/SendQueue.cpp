@@ -16,7 +16,6 @@ SendQueue::SendQueue(qintptr socket, SocketRecord& record, QObject* parent)
     , m_record(record)
 {
     m_heldBack.setSingleShot(true);
-    m_heldBack.setInterval(heldBackMs);
     connect(&m_heldBack, &QTimer::timeout, this, &SendQueue::pump);
 }
 
@@ -150,6 +149,8 @@ void SendQueue::pump()
         budget -= result.value;
     }
     const bool isDone = isEmpty();
+    if (!isDone && budget <= 0)
+        m_heldBack.start(0); // not the notifier: a buffer that is just full would be told by nobody
     if (isDone) {
         m_current.clear();
         noteRoom(true);
@@ -172,7 +173,7 @@ void SendQueue::pump()
 bool SendQueue::isHeldBack()
 {
     if (m_record.context().recorder.store().isBehind())
-        m_heldBack.start();
+        m_heldBack.start(heldBackMs);
     return m_heldBack.isActive();
 }
 
