@@ -39,7 +39,7 @@ void TestAccepting::byHandOneConnectionAtATime()
     QTRY_VERIFY(story.port(listen.on) != 0);
     const RawPeer first = RawPeer::connectTcp(story.port(listen.on));
     const RawPeer second = RawPeer::connectTcp(story.port(listen.on));
-    QTRY_VERIFY(story.session.endpoints().find(listen.on)->connectionsWaiting == 2);
+    QTRY_VERIFY(story.state(listen.on).connectionsWaiting == 2);
     QCOMPARE(story.count(listen.on, EventKind::Accept), 0);
     story.post(command::Accept{listen.on});
     QTRY_COMPARE(story.count(listen.on, EventKind::Accept), 1);
@@ -134,13 +134,13 @@ void TestAccepting::acceptingResumesWhenDescriptorsAreFree()
     QCOMPARE(::setrlimit(RLIMIT_NOFILE, &tight), 0);
     late.connectTo(story.port(server));
     QTRY_COMPARE(story.of(server).value(story.of(server).size() - 1), QStringLiteral("error too-many"));
-    QTRY_VERIFY(!story.session.endpoints().find(server)->isAccepting);
+    QTRY_VERIFY(!story.state(server).isAccepting);
     QElapsedTimer clock;
     clock.start();
     ::setrlimit(RLIMIT_NOFILE, &before);
     QTRY_COMPARE(story.count(server, EventKind::Accept), 21);
     QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
-    QTRY_VERIFY(story.session.endpoints().find(server)->isAccepting);
+    QTRY_VERIFY(story.state(server).isAccepting);
 }
 
 void TestAccepting::portInUseIsSaid()

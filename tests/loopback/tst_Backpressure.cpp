@@ -99,11 +99,11 @@ void TestBackpressure::aFullBufferIsSaidAndSoIsItsEnd()
     const QByteArray bytes(16 << 20, 'b');
     story.post(command::Send{id, bytes});
     QTRY_COMPARE(story.count(id, EventKind::SendFull), 1);
-    QTRY_VERIFY(story.session.endpoints().find(id) && story.session.endpoints().find(id)->isSendBufferFull);
+    QTRY_VERIFY(story.session.endpoints().find(id) && story.state(id).isSendBufferFull);
     story.post(command::ShutDown{id, command::Direction::Send});
     QCOMPARE(peer.receiveAll().size(), bytes.size());
     QTRY_VERIFY(story.count(id, EventKind::SendResume) >= 1);
-    QTRY_VERIFY(!story.session.endpoints().find(id)->isSendBufferFull);
+    QTRY_VERIFY(!story.state(id).isSendBufferFull);
 }
 
 void TestBackpressure::closingGivesUpInTimeAndSaysWhatWasNotSent()

@@ -190,7 +190,7 @@ void TestEndings::refusedIsToldOnce()
                                QStringLiteral("close")};
     QTRY_COMPARE(story.of(connect.on), expected);
     QTRY_VERIFY(story.session.endpoints().find(connect.on) != nullptr);
-    QTRY_VERIFY(!story.session.endpoints().find(connect.on)->isOpen());
+    QTRY_VERIFY(!story.state(connect.on).isOpen());
 }
 
 // A listener whose queue is full answers nothing (Linux): a timeout that needs no network.

@@ -74,7 +74,7 @@ void TestStreams::threeSendsMayBeOneRecv()
     for (const char* word : {"one", "two", "three"})
         story.post(command::Send{connect.on, word});
     const SocketId id = server.accepted(1);
-    QTRY_VERIFY(story.session.endpoints().find(id) && story.session.endpoints().find(id)->bytesWaiting == 11);
+    QTRY_VERIFY(story.session.endpoints().find(id) && story.state(id).bytesWaiting == 11);
     story.post(command::Receive{id, 1024});
     QTRY_COMPARE(story.of(id).value(story.of(id).size() - 1), QStringLiteral("recv 11 onetwothree"));
     QCOMPARE(story.count(connect.on, EventKind::Send), 3);
@@ -88,7 +88,7 @@ void TestStreams::oneSendMayBeThreeRecvs()
     const RawPeer peer = RawPeer::connectTcp(story.port(server));
     QVERIFY(peer.send("Hello, Server"));
     const SocketId id = server.accepted(1);
-    QTRY_VERIFY(story.session.endpoints().find(id) && story.session.endpoints().find(id)->bytesWaiting == 13);
+    QTRY_VERIFY(story.session.endpoints().find(id) && story.state(id).bytesWaiting == 13);
     for (int i = 0; i < 3; ++i)
         story.post(command::Receive{id, 5});
     QTRY_COMPARE(story.count(id, EventKind::Recv), 3);
@@ -130,7 +130,7 @@ void TestStreams::afterOurHalfCloseWeGoOnReceiving()
     QVERIFY(peer.send("answer"));
     QTRY_COMPARE(story.received(connect.on), QByteArray("answer"));
 #ifdef Q_OS_LINUX
-    QTRY_COMPARE(story.session.endpoints().find(connect.on)->tcpState, TcpState::FinWait2);
+    QTRY_COMPARE(story.state(connect.on).tcpState, TcpState::FinWait2);
 #endif
     peer.close();
     QTRY_COMPARE(story.count(connect.on, EventKind::Eof), 1);
@@ -218,7 +218,7 @@ void TestStreams::anUnknownNameIsSaid()
     connect.to = {QStringLiteral("no-such-host.invalid"), 80};
     story.post(connect);
     QTRY_COMPARE(story.of(connect.on), (QStringList{QStringLiteral("resolve"), QStringLiteral("error not-found")}));
-    QTRY_VERIFY(story.session.endpoints().find(connect.on) && !story.session.endpoints().find(connect.on)->isOpen());
+    QTRY_VERIFY(story.session.endpoints().find(connect.on) && !story.state(connect.on).isOpen());
 }
 
 void TestStreams::optionsShowBothValues()
@@ -237,8 +237,8 @@ void TestStreams::optionsShowBothValues()
     QTRY_COMPARE(story.count(connect.on, EventKind::Connect), 1);
     story.post(command::SetOption{connect.on, {OptionName::NoDelay, 1}});
     QTRY_VERIFY(story.session.endpoints().find(connect.on) &&
-                story.session.endpoints().find(connect.on)->options.contains(OptionName::NoDelay));
-    const auto options = story.session.endpoints().find(connect.on)->options;
+                story.state(connect.on).options.contains(OptionName::NoDelay));
+    const auto options = story.state(connect.on).options;
     QCOMPARE(options[OptionName::NoDelay].actual, std::optional<qint64>(1));
     QCOMPARE(options[OptionName::SendBuffer].asked, 50000);
 #ifdef Q_OS_LINUX

@@ -57,7 +57,7 @@ void TestUdp::datagramsKeepTheirEdgesAndTheirSender()
     QCOMPARE(story.session.store().address(story.first(id, EventKind::RecvFrom).peer).port, peer.port());
     story.post(command::SendTo{id, at(peer.port()), "answer"});
     QCOMPARE(peer.receive(100), QByteArray("answer"));
-    QTRY_COMPARE(story.session.endpoints().find(id)->senders.size(), 1);
+    QTRY_COMPARE(story.state(id).senders.size(), 1);
 }
 
 void TestUdp::anEmptyDatagramIsAnEvent()
@@ -189,9 +189,9 @@ void TestUdp::whatTheKernelDroppedIsCounted()
     const RawPeer peer = RawPeer::udp();
     for (int i = 0; i < 100; ++i)
         QVERIFY(peer.sendTo(story.port(id), QByteArray(64, char('0' + i % 10))));
-    QTRY_VERIFY(story.session.endpoints().find(id) && story.session.endpoints().find(id)->datagramsDropped > 0);
+    QTRY_VERIFY(story.session.endpoints().find(id) && story.state(id).datagramsDropped > 0);
     story.post(command::SetReceive{id, {true, 65536}});
-    QTRY_COMPARE(story.count(id, EventKind::RecvFrom) + int(story.session.endpoints().find(id)->datagramsDropped), 100);
+    QTRY_COMPARE(story.count(id, EventKind::RecvFrom) + int(story.state(id).datagramsDropped), 100);
 }
 
 void TestUdp::aFloodIsAccountedFor()
@@ -210,7 +210,7 @@ void TestUdp::aFloodIsAccountedFor()
         return state ? state->datagramsReceived + state->datagramsDropped : 0;
     };
     QTRY_COMPARE(accounted(), sent);
-    QVERIFY(story.session.endpoints().find(id)->datagramsReceived > 0);
+    QVERIFY(story.state(id).datagramsReceived > 0);
 }
 
 void TestUdp::groupsAreJoinedAndLeft()

@@ -113,6 +113,12 @@ bool SessionStory::isClosed(SocketId id) const
     return count(id, EventKind::Close) + count(id, EventKind::ResetOut) + count(id, EventKind::ResetIn) > 0;
 }
 
+EndpointState SessionStory::state(SocketId id)
+{
+    const EndpointState* known = session.endpoints().find(id);
+    return known ? *known : EndpointState();
+}
+
 SocketId SessionStory::listen(const BehaviourSpec& behaviour, const command::ReceiveMode& receive)
 {
     command::Listen listen;

@@ -33,6 +33,8 @@ public:
     // The first event of that kind; kind Note and noEvent id if there is none.
     Event first(SocketId id, EventKind kind) const;
     bool isClosed(SocketId id) const;
+    // As the endpoint table has it; a closed socket that nothing happened to, if it has not heard of it yet.
+    EndpointState state(SocketId id);
 
     SocketId listen(const BehaviourSpec& behaviour = {}, const command::ReceiveMode& receive = {});
 
