@@ -69,8 +69,13 @@ EventId EventStore::end() const
 Event EventStore::at(EventId id) const
 {
     Event event;
-    m_records.read(id * sizeof event, reinterpret_cast<char*>(&event), sizeof event);
+    read({id, id + 1}, &event);
     return event;
+}
+
+void EventStore::read(EventRange range, Event* to) const
+{
+    m_records.read(range.first * sizeof(Event), reinterpret_cast<char*>(to), qsizetype(range.count() * sizeof(Event)));
 }
 
 QByteArray EventStore::payload(const Event& event) const

@@ -47,6 +47,8 @@ public:
     // --- readers ---
     EventId end() const; // one past the newest event (acquire)
     Event at(EventId id) const;
+    // Copies the events of the range to `to`; for whoever walks through many.
+    void read(EventRange range, Event* to) const;
     QByteArray payload(const Event& event) const;
     // At most `size` bytes from `offset` on. For previews and pages.
     QByteArray payload(const Event& event, qsizetype offset, qsizetype size) const;
