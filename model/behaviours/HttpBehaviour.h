@@ -3,8 +3,8 @@
 
 #include "model/behaviours/Behaviour.h"
 
-// Answers any HTTP/1.x request with 200 and a small page that shows the request, then closes (RFC 9112). Only the head
-// of the request is waited for: it ends with an empty line.
+// Answers any HTTP/1.x request with 200 and a small page that shows the request, then closes (RFC 9112). The head
+// of the request ends with an empty line; a body of a told length is taken in first, so that closing does not reset.
 class HttpBehaviour final : public Behaviour
 {
 public:
@@ -14,6 +14,10 @@ public:
     BehaviourActions onEndOfStream() override;
 
 private:
-    QByteArray m_request;
+    BehaviourActions answer();
+
+    QByteArray m_request;   // its head
+    quint64 m_bodyLeft = 0; // bytes
+    bool m_isInBody = false;
     bool m_isDone = false;
 };

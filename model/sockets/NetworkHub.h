@@ -10,7 +10,8 @@
 
 class Endpoint;
 
-// Runs commands on the endpoints it owns. A command that cannot be done now is an error event of the socket it names.
+// Runs commands on the endpoints it owns. Data for a socket that is not open is an error event of
+// the socket it names; opening what is open and closing what is closed are nothing.
 // Threads: the network thread.
 class NetworkHub final : public QObject
 {

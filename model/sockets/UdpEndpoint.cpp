@@ -44,10 +44,11 @@ void UdpEndpoint::open(const command::OpenUdp& command)
     m_command = command;
     m_isResolving = true;
     const QString host = command.local.host.isEmpty() ? QStringLiteral("127.0.0.1") : command.local.host;
-    resolve(host, [this](const QHostAddress& address) {
-        const bool isWanted = m_isResolving;
+    resolve(host, [this, opening = ++m_opening](const QHostAddress& address) {
+        if (opening != m_opening)
+            return;
         m_isResolving = false;
-        if (isWanted && !address.isNull())
+        if (!address.isNull())
             bindTo(address);
     });
 }
@@ -372,6 +373,7 @@ void UdpEndpoint::look()
 void UdpEndpoint::close(bool)
 {
     m_isResolving = false;
+    ++m_opening;
     if (!m_device)
         return;
     noteDropped();

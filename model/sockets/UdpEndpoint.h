@@ -63,6 +63,7 @@ private:
 
     command::OpenUdp m_command;
     bool m_isResolving = false;
+    int m_opening = 0;              // counts open() and close(): a look-up of an earlier one is forgotten
     QUdpSocket* m_device = nullptr; // owns the descriptor
     qintptr m_socket = -1;
     command::ReceiveMode m_receive;

@@ -67,6 +67,15 @@ class Curl(unittest.TestCase):
             self.assertEqual(program.finish(), 0)
             self.assertTrue(sockplay.payload(program.events).startswith(b"GET /some/page?x=1 HTTP/1.1\r\n"))
 
+    def test_posts_a_large_body_and_gets_the_answer(self):
+        body = b"form=" + 8_000_000 * b"x"
+        with Sockplay("listen", "tcp://127.0.0.1:0", "--behaviour", "http", "--until", "connections:1") as program:
+            done = run(["curl", "--silent", "--show-error", "--noproxy", "*", "--write-out", "%{http_code}", "--data-binary", "@-",
+                        "--output", "/dev/null", f"http://127.0.0.1:{program.where()[1]}/"], body)
+            self.assertEqual((done.returncode, done.stdout, done.stderr), (0, b"200", b""))
+            self.assertEqual(program.finish(), 0)
+            self.assertTrue(sockplay.payload(program.events).endswith(body))
+
 
 class Socat(unittest.TestCase):
     def test_as_a_client_of_every_kind(self):

@@ -27,6 +27,7 @@ private slots:
     void optionsShowBothValues();
     void ipv6AndDualStackWork();
     void theLocalPortCanBeChosen();
+    void theLocalAddressMayBeAName();
     void chatPassesBytesToTheOthers();
 };
 
@@ -282,6 +283,26 @@ void TestStreams::theLocalPortCanBeChosen()
     story.post(connect);
     QTRY_COMPARE(story.count(connect.on, EventKind::Connect), 1);
     QCOMPARE(story.session.store().address(story.first(connect.on, EventKind::Connect).local).port, port);
+}
+
+void TestStreams::theLocalAddressMayBeAName()
+{
+    SessionStory story;
+    const RawPeer listener = RawPeer::listenTcp();
+    command::Connect connect;
+    connect.on = story.session.newId('C');
+    connect.to = {QStringLiteral("127.0.0.1"), listener.port()};
+    connect.local = {QStringLiteral("localhost"), 0};
+    story.post(connect);
+    QTRY_COMPARE(story.count(connect.on, EventKind::Connect), 1);
+    QCOMPARE(story.count(connect.on, EventKind::Bind), 1);
+
+    connect.on = story.session.newId('C');
+    connect.local = {QStringLiteral("no-such-name.invalid"), 0};
+    story.post(connect);
+    QTRY_COMPARE(story.count(connect.on, EventKind::Error), 1);
+    QCOMPARE(story.first(connect.on, EventKind::Error).call, Call::GetAddrInfo);
+    QCOMPARE(story.count(connect.on, EventKind::ConnectStart), 0);
 }
 
 void TestStreams::chatPassesBytesToTheOthers()

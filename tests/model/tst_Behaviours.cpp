@@ -30,6 +30,7 @@ private slots:
     void httpAnswersOnceTheHeadIsComplete();
     void httpShowsTheRequestEscaped();
     void httpHeadHasNoBody();
+    void httpTakesTheBodyInBeforeItAnswers();
     void httpRefusesAnEndlessHead();
     void httpAnswersHalfARequest();
 };
@@ -235,6 +236,20 @@ void tst_Behaviours::httpHeadHasNoBody()
     QVERIFY(bodyOf(head.send).isEmpty());
     const QByteArray length = "Content-Length: " + QByteArray::number(bodyOf(post.send).size());
     QVERIFY(head.send.contains(length)); // as many bytes as the same request by POST: the names are equally long
+}
+
+void tst_Behaviours::httpTakesTheBodyInBeforeItAnswers()
+{
+    const QByteArray head = "POST / HTTP/1.1\r\ncontent-length: 6\r\n\r\n";
+    const auto http = make(BehaviourKind::Http);
+    QVERIFY(isNothing(http->onReceived(head + "ab")));
+    QVERIFY(isNothing(http->onReceived("cde")));
+    QVERIFY(http->onReceived("f").send.startsWith("HTTP/1.1 200 OK\r\n"));
+    // More than was told is not waited for, and less ends with the stream.
+    QVERIFY(make(BehaviourKind::Http)->onReceived(head + "abcdefgh").send.startsWith("HTTP/1.1 200 "));
+    const auto cut = make(BehaviourKind::Http);
+    QVERIFY(isNothing(cut->onReceived(head + "ab")));
+    QVERIFY(cut->onEndOfStream().send.startsWith("HTTP/1.1 200 "));
 }
 
 void tst_Behaviours::httpRefusesAnEndlessHead()
