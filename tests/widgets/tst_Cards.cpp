@@ -21,6 +21,7 @@ private slots:
     void aWrongPortIsMarkedAndNothingIsPosted_data();
     void aWrongPortIsMarkedAndNothingIsPosted();
     void aTakenAddressOffersAFreePort();
+    void aTakenAddressIsTriedAgainUntilItIsFree();
     void aDismissedErrorStaysAway();
     void aWiderAddressSaysWhoCanReachIt();
     void manualAcceptShowsTheQueue();
@@ -117,6 +118,33 @@ void tst_Cards::aTakenAddressOffersAFreePort()
     QCOMPARE(listen->where.port, quint16(0));
     scene.play(QStringLiteral("S1 listens 127.0.0.1:40000"));
     QVERIFY(!bar->isVisible());
+}
+
+void tst_Cards::aTakenAddressIsTriedAgainUntilItIsFree()
+{
+    CardScene scene;
+    EndpointCard* card = scene.pane.addCard(EndpointRole::TcpServer);
+    scene.play(QStringLiteral("S1 fails bind in-use"));
+    auto* bar = card->findChild<ErrorBar*>();
+    auto* retry = card->findChild<OpenRetry*>();
+    const auto waitButton = [bar] {
+        return bar->findChildren<QPushButton*>().at(bar->fixes().indexOf(ErrorFix{ErrorFix::Kind::WaitAndRetry}));
+    };
+    const QString offer = waitButton()->text();
+    QTest::mouseClick(waitButton(), Qt::LeftButton);
+    QVERIFY(retry->isWaiting());
+    QVERIFY(waitButton()->text().contains(QString::number(OpenRetry::secondsBetween)));
+    QTest::mouseClick(waitButton(), Qt::LeftButton);
+    QVERIFY(!retry->isWaiting());
+    QCOMPARE(waitButton()->text(), offer);
+
+    QTest::mouseClick(waitButton(), Qt::LeftButton);
+    emit retry->due();
+    QVERIFY(scene.sink.takeOnly<command::Listen>() != nullptr);
+    scene.play(QStringLiteral("S1 fails bind in-use"));
+    QVERIFY(bar->isVisible() && retry->isWaiting());
+    scene.play(QStringLiteral("S1 listens 127.0.0.1:40000"));
+    QVERIFY(!bar->isVisible() && !retry->isWaiting());
 }
 
 void tst_Cards::aDismissedErrorStaysAway()

@@ -25,6 +25,7 @@ EndpointCard::EndpointCard(const SessionAccess& session, SocketId id, EndpointSe
     , m_chip(new StateChip(this))
     , m_note(new FieldNote(this))
     , m_error(new ErrorBar(this))
+    , m_retry(new OpenRetry(this))
 {
     m_body->setContentsMargins(13, 8, 10, 8);
     m_body->setSpacing(4);
@@ -43,7 +44,16 @@ EndpointCard::EndpointCard(const SessionAccess& session, SocketId id, EndpointSe
     m_body->addLayout(header);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
-    connect(m_error, &ErrorBar::fixChosen, this, [this](const ErrorFix& fix) { applyFix(fix); });
+    connect(m_error, &ErrorBar::fixChosen, this, [this](const ErrorFix& fix) {
+        const bool wasWaiting = m_retry->isWaiting();
+        m_retry->stop();
+        if (fix.kind != ErrorFix::Kind::WaitAndRetry)
+            applyFix(fix);
+        else if (!wasWaiting)
+            m_retry->start();
+    });
+    connect(m_retry, &OpenRetry::due, this, [this] { open(); });
+    connect(m_retry, &OpenRetry::changed, this, [this] { m_error->setSecondsLeft(m_retry->secondsLeft()); });
 }
 
 void EndpointCard::addNotes()
@@ -69,6 +79,8 @@ void EndpointCard::refresh(const QList<SocketId>& ids)
     }
     const bool hasTraffic = now != nullptr && (now->bytesSent != 0 || now->bytesReceived != 0);
     m_traffic->setText(hasTraffic ? shortTrafficAmount(now->bytesSent, now->bytesReceived) : QString());
+    if (isOpen())
+        m_retry->stop();
     m_error->follow(m_session.store, now, [this](const Event& error) { return fixesFor(error); });
     showState(now, ids);
 }
@@ -79,7 +91,7 @@ QList<ErrorFix> EndpointCard::fixesFor(const Event& error) const
         return {};
     QList<ErrorFix> fixes;
     if (error.error == ErrorId::InUse)
-        fixes += ErrorFix{ErrorFix::Kind::FreePort};
+        fixes += {ErrorFix{ErrorFix::Kind::FreePort}, ErrorFix{ErrorFix::Kind::WaitAndRetry}};
     if (error.error == ErrorId::NotAvailable || error.error == ErrorId::Family)
         fixes += ErrorFix{ErrorFix::Kind::UseLoopback};
     if (error.error == ErrorId::Denied && m_setup.where.port != 0 && m_setup.where.port < 1024)

@@ -3,6 +3,7 @@
 
 #include "widgets/endpoints/EndpointSetup.h"
 #include "widgets/endpoints/ErrorBar.h"
+#include "widgets/endpoints/OpenRetry.h"
 #include "widgets/endpoints/SessionAccess.h"
 
 #include <QFrame>
@@ -80,6 +81,7 @@ private:
     StateChip* m_chip;
     FieldNote* m_note;
     ErrorBar* m_error;
+    OpenRetry* m_retry;
     EventRole m_role = EventRole::Dim;
     bool m_isCurrent = false;
 };

@@ -109,6 +109,14 @@ void ErrorBar::clearProblem()
         setVisible(false);
 }
 
+void ErrorBar::setSecondsLeft(int seconds)
+{
+    m_secondsLeft = seconds;
+    const QList<QPushButton*> buttons = m_buttons->findChildren<QPushButton*>(Qt::FindDirectChildrenOnly);
+    for (qsizetype i = 0; i < buttons.size(); ++i)
+        buttons.at(i)->setText(fixText(m_fixes.at(i)));
+}
+
 void ErrorBar::display(const Problem& problem, const QString& details, const QList<ErrorFix>& fixes)
 {
     m_problem = problem;
@@ -140,6 +148,8 @@ QString ErrorBar::fixText(const ErrorFix& fix) const
         return tr("Start a server there");
     case ErrorFix::Kind::Retry:
         return tr("Retry");
+    case ErrorFix::Kind::WaitAndRetry:
+        return m_secondsLeft == 0 ? tr("Wait and retry") : tr("Stop waiting (next try in %1 s)").arg(m_secondsLeft);
     case ErrorFix::Kind::UseLoopback:
         return tr("Use 127.0.0.1");
     case ErrorFix::Kind::AllowBroadcast:

@@ -16,7 +16,16 @@ class QToolButton;
 // What the error bar can do about an error at a click.
 struct ErrorFix
 {
-    enum class Kind : quint8 { FreePort, UsePort, StartServer, Retry, UseLoopback, AllowBroadcast, SendAnyway };
+    enum class Kind : quint8 {
+        FreePort,
+        UsePort,
+        StartServer,
+        Retry,
+        WaitAndRetry,
+        UseLoopback,
+        AllowBroadcast,
+        SendAnyway
+    };
     Kind kind = Kind::Retry;
     quint16 port = 0; // UsePort
 
@@ -40,6 +49,8 @@ public:
     // Takes away what showProblem() said.
     void clearProblem();
     const QList<ErrorFix>& fixes() const { return m_fixes; }
+    // Until the next try of what WaitAndRetry began; 0: nothing waits.
+    void setSecondsLeft(int seconds);
 
 signals:
     // Sent when one of the offered ways out was clicked.
@@ -59,6 +70,7 @@ private:
     EventId m_shown = noEvent;     // the event on display
     EventId m_dismissed = noEvent; // the event the user has read
     QList<ErrorFix> m_fixes;
+    int m_secondsLeft = 0;
     QLabel* m_title;
     QLabel* m_reason;
     QLabel* m_advice;

@@ -262,6 +262,7 @@ void UdpCard::applyFix(const ErrorFix& fix)
         break;
     case ErrorFix::Kind::StartServer:
     case ErrorFix::Kind::Retry:
+    case ErrorFix::Kind::WaitAndRetry:
         break;
     }
     open();
