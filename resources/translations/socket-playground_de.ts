@@ -481,6 +481,14 @@
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
     </message>
+    <message>
+        <source>Wait and retry</source>
+        <translation>Warten und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Stop waiting (next try in %1 s)</source>
+        <translation>Nicht mehr warten (nächster Versuch in %1 s)</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunCard</name>

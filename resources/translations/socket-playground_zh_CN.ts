@@ -478,6 +478,14 @@
         <source>Dismiss</source>
         <translation>收起</translation>
     </message>
+    <message>
+        <source>Wait and retry</source>
+        <translation>等待并重试</translation>
+    </message>
+    <message>
+        <source>Stop waiting (next try in %1 s)</source>
+        <translation>停止等待（%1 秒后重试）</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunCard</name>
