@@ -1,21 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/EventPrinter.h"
 
-#include "model/events/EventSentence.h"
-#include "model/export/JsonLinesWriter.h"
-#include "model/payload/SafeText.h"
-
 // Lines are collected for one write of about this size, bytes; none waits for the next batch of events.
 static constexpr qsizetype linesAtOnce = 64 << 10;
-
-static Problem outputProblem(const QString& path, const QString& systemText)
-{
-    return {path.isEmpty() || path == QLatin1String("-")
-                ? Message{QT_TRANSLATE_NOOP("model", "Standard output cannot be written")}
-                : Message{QT_TRANSLATE_NOOP("model", "%1 cannot be written"), {path}},
-            {QT_TRANSLATE_NOOP("model", "The system says: %1."), {systemText}},
-            {}};
-}
 
 EventPrinter::EventPrinter(const EventStore& store)
     : m_store(store)
@@ -24,9 +11,12 @@ EventPrinter::EventPrinter(const EventStore& store)
 
 std::optional<Problem> EventPrinter::open(ConversationSpec::Events form, const QString& outputPath)
 {
-    m_form = form;
     m_outputPath = outputPath;
-    if (form != ConversationSpec::Events::None && !m_events.open(QStringLiteral("-")))
+    if (form != ConversationSpec::Events::None) {
+        const bool isText = form == ConversationSpec::Events::Text;
+        m_writer = ExportWriter::make(isText ? ExportFormat::Text : ExportFormat::JsonLines, m_store, translated);
+    }
+    if (m_writer && !m_events.open(QStringLiteral("-")))
         return outputProblem({}, m_events.errorText());
     if (!outputPath.isEmpty() && !m_received.open(outputPath))
         return outputProblem(outputPath, m_received.errorText());
@@ -38,8 +28,8 @@ bool EventPrinter::print(EventRange range)
     QByteArray lines;
     for (EventId id = range.first; id < range.end; ++id) {
         const Event event = m_store.at(id);
-        if (m_form != ConversationSpec::Events::None)
-            lines += line(id, event);
+        if (m_writer)
+            m_writer->add(id, event, lines);
         if (m_received.isOpen() && !writeReceived(event))
             return false;
         if (lines.size() >= linesAtOnce) {
@@ -58,17 +48,6 @@ std::optional<Problem> EventPrinter::failure() const
     if (stream.isPipeClosed())
         return std::nullopt;
     return outputProblem(isEvents ? QString() : m_outputPath, stream.errorText());
-}
-
-QByteArray EventPrinter::line(EventId id, const Event& event) const
-{
-    if (m_form == ConversationSpec::Events::JsonLines)
-        return jsonLine(m_store, id);
-    constexpr double nanosecondsPerSecond = 1e9;
-    const QString preview = escapedText(m_store.payload(event, 0, bytesForText(cellLength)));
-    const QString sentence = translated(eventSentence(m_store, event, preview));
-    return QByteArray::number(double(event.timeNs) / nanosecondsPerSecond, 'f', 4) + "  " +
-           quotedForTerminal(sentence).toUtf8() + '\n';
 }
 
 bool EventPrinter::writeReceived(const Event& event)

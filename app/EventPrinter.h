@@ -4,11 +4,12 @@
 #include "app/ConversationSpec.h"
 #include "app/OutputStream.h"
 
-#include "model/events/EventStore.h"
+#include "model/export/ExportWriter.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 // Writes events to standard output, one a line, and received bytes to where --output says.
@@ -25,11 +26,10 @@ public:
     std::optional<Problem> failure() const;
 
 private:
-    QByteArray line(EventId id, const Event& event) const;
     bool writeReceived(const Event& event);
 
     const EventStore& m_store;
-    ConversationSpec::Events m_form = ConversationSpec::Events::Text;
+    std::unique_ptr<ExportWriter> m_writer; // none: --events none
     QString m_outputPath;
     OutputStream m_events;
     OutputStream m_received;

@@ -23,3 +23,12 @@ bool OutputStream::write(QByteArrayView bytes)
     }
     return !m_hasFailed;
 }
+
+Problem outputProblem(const QString& path, const QString& systemText)
+{
+    return {path.isEmpty() || path == QLatin1String("-")
+                ? Message{QT_TRANSLATE_NOOP("model", "Standard output cannot be written")}
+                : Message{QT_TRANSLATE_NOOP("model", "%1 cannot be written"), {path}},
+            {QT_TRANSLATE_NOOP("model", "The system says: %1."), {systemText}},
+            {}};
+}

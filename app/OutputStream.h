@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/core/Message.h"
+
 #include <QByteArrayView>
 #include <QFile>
 
@@ -24,3 +26,6 @@ private:
     bool m_hasFailed = false;
     bool m_isPipeClosed = false;
 };
+
+// What to tell when `path` (empty or "-": standard output) could not be written.
+Problem outputProblem(const QString& path, const QString& systemText);

@@ -70,6 +70,16 @@ constexpr std::array<const char*, errorIdCount> errors = {
     "reset",  "pipe",    "not-found", "too-long",      "too-many", "family",      "queue-full",
     "unsent", "limit",   "bad-path",  "no-peer",       "storage",  "invalid",     "other"};
 
+template <typename Value>
+std::optional<Value> valueWithId(QStringView id, int count, QLatin1String (*idOf)(Value))
+{
+    for (int i = 0; i < count; ++i) {
+        if (id == idOf(Value(i)))
+            return Value(i);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QLatin1String eventKindId(EventKind kind)
@@ -77,13 +87,9 @@ QLatin1String eventKindId(EventKind kind)
     return QLatin1String(kinds[size_t(kind)].id);
 }
 
-std::optional<EventKind> eventKindFromId(QLatin1String id)
+std::optional<EventKind> eventKindFromId(QStringView id)
 {
-    for (int i = 0; i < eventKindCount; ++i) {
-        if (id == QLatin1String(kinds[size_t(i)].id))
-            return EventKind(i);
-    }
-    return std::nullopt;
+    return valueWithId<EventKind>(id, eventKindCount, eventKindId);
 }
 
 EventRole eventRole(EventKind kind)
@@ -106,6 +112,12 @@ bool carriesPayload(EventKind kind)
     }
 }
 
+bool hasStreamOffset(EventKind kind)
+{
+    return kind == EventKind::Send || kind == EventKind::SendPartial || kind == EventKind::Recv ||
+           kind == EventKind::Eof;
+}
+
 QLatin1String callId(Call call)
 {
     return QLatin1String(calls[size_t(call)]);
@@ -114,4 +126,14 @@ QLatin1String callId(Call call)
 QLatin1String errorId(ErrorId id)
 {
     return QLatin1String(errors[size_t(id)]);
+}
+
+std::optional<Call> callFromId(QStringView id)
+{
+    return valueWithId<Call>(id, callCount, callId);
+}
+
+std::optional<ErrorId> errorFromId(QStringView id)
+{
+    return valueWithId<ErrorId>(id, errorIdCount, errorId);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLatin1String>
+#include <QStringView>
 #include <QtGlobal>
 
 #include <optional>
@@ -96,8 +97,11 @@ enum class ErrorId : quint8 {
 inline constexpr int errorIdCount = int(ErrorId::Other) + 1;
 
 QLatin1String eventKindId(EventKind kind); // "recvfrom-cut"
-std::optional<EventKind> eventKindFromId(QLatin1String id);
+std::optional<EventKind> eventKindFromId(QStringView id);
 EventRole eventRole(EventKind kind);
-bool carriesPayload(EventKind kind); // bytes went or came; an empty datagram carries an empty payload
-QLatin1String callId(Call call);     // "setsockopt"; empty for None
-QLatin1String errorId(ErrorId id);   // "in-use"; empty for None
+bool carriesPayload(EventKind kind);  // bytes went or came; an empty datagram carries an empty payload
+bool hasStreamOffset(EventKind kind); // Event::streamOffset says where in the stream the bytes, or its end, are
+QLatin1String callId(Call call);      // "setsockopt"; empty for None
+QLatin1String errorId(ErrorId id);    // "in-use"; empty for None
+std::optional<Call> callFromId(QStringView id); // LingerClose has the id of Close, which is returned
+std::optional<ErrorId> errorFromId(QStringView id);

@@ -2,6 +2,7 @@
 #include "model/export/JsonLinesWriter.h"
 
 #include "model/core/TcpState.h"
+#include "model/export/JsonLinesForm.h"
 #include "model/export/JsonObjectWriter.h"
 
 #include <QDateTime>
@@ -13,9 +14,10 @@ namespace {
 QByteArray wallTime(qint64 wallNs)
 {
     constexpr qint64 second = 1'000'000'000;
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(wallNs / second, Qt::UTC);
+    const qint64 fraction = (wallNs % second + second) % second; // before 1970 too, time goes on to the right
+    const QDateTime time = QDateTime::fromSecsSinceEpoch((wallNs - fraction) / second, Qt::UTC);
     const QByteArray date = time.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toLatin1();
-    return date + '.' + QByteArray::number(wallNs % second).rightJustified(9, '0') + 'Z';
+    return date + '.' + QByteArray::number(fraction).rightJustified(9, '0') + 'Z';
 }
 
 // What the call returned; nothing for notifications and for calls that go on.
@@ -51,83 +53,71 @@ std::optional<qint64> resultOf(const Event& event)
     }
 }
 
-bool isStream(EventKind kind)
-{
-    return kind == EventKind::Send || kind == EventKind::SendPartial || kind == EventKind::Recv ||
-           kind == EventKind::Eof;
-}
-
 void addPayload(JsonObjectWriter& json, const EventStore& store, const Event& event)
 {
     if (event.kind == EventKind::Pending)
         json.add("bytes", event.value);
     else if (carriesPayload(event.kind))
         json.add("bytes", qint64(event.bytes));
-    if (isStream(event.kind))
+    if (hasStreamOffset(event.kind) || event.streamOffset != 0)
         json.add("offset", qint64(event.streamOffset));
+    const bool isNote = event.kind == EventKind::Note;
     if (carriesPayload(event.kind) || event.bytes > 0) {
         const QByteArray bytes = store.payload(event);
         json.addPlain("data", bytes.toBase64());
-        if (bytes.isValidUtf8())
+        if (!isNote && bytes.isValidUtf8())
             json.addUtf8("text", bytes);
-    } else if (event.kind == EventKind::Note) {
+    }
+    if (isNote)
         json.add("text", store.text(event.text));
-    }
 }
 
-void addAddresses(JsonObjectWriter& json, const EventStore& store, const Event& event)
+void addAddress(JsonObjectWriter& json, const char* key, const char* rawKey, const SocketAddress& address)
 {
-    if (event.local != 0)
-        json.add("local", store.address(event.local).display());
-    if (event.peer != 0)
-        json.add("peer", store.address(event.peer).display());
+    if (!address.isValid())
+        return;
+    const QString text = address.display();
+    json.add(key, text);
+    if (jsonAddress(text) != address)
+        json.add(rawKey, jsonRawAddress(address));
 }
 
-void addNumbers(JsonObjectWriter& json, const Event& event)
+// Event::value where "result", "bytes", "as" and "state" do not say it.
+void addValue(JsonObjectWriter& json, const Event& event)
 {
-    switch (event.kind) {
-    case EventKind::Waiting:
-    case EventKind::Dropped:
-        json.add("count", event.value);
-        break;
-    case EventKind::Resolve:
-        if (!event.has(Event::Started))
-            json.add("count", event.value);
-        break;
-    case EventKind::Error:
-        if (event.error == ErrorId::Unsent)
-            json.add("count", event.value);
-        break;
-    case EventKind::Close:
-    case EventKind::ResetOut:
-        if (event.value > 0 && !event.has(Event::ValueUnknown))
-            json.add("unread", event.value);
-        break;
-    case EventKind::Listen:
-        json.add("backlog", event.value);
-        break;
-    case EventKind::Shutdown:
-        json.add("how", !event.has(Event::ReceiveSide) ? QLatin1String("send")
-                        : event.has(Event::SendSide)   ? QLatin1String("both")
-                                                       : QLatin1String("receive"));
-        break;
-    default:
-        break;
-    }
+    const QLatin1String field = jsonValueField(event);
+    if (event.kind == EventKind::Shutdown && event.has(Event::ReceiveSide))
+        json.add("how", event.has(Event::SendSide) ? QLatin1String("both") : QLatin1String("receive"));
+    else if (event.kind == EventKind::Shutdown && event.has(Event::SendSide))
+        json.add("how", QLatin1String("send"));
+    if (field == QLatin1String("unread") && (event.value <= 0 || event.has(Event::ValueUnknown)))
+        return;
+    if (field == QLatin1String("count") || field == QLatin1String("unread") || field == QLatin1String("backlog"))
+        json.add(field.data(), event.value);
+}
+
+bool isValueSaid(const Event& event)
+{
+    const QLatin1String field = jsonValueField(event);
+    if (field == QLatin1String("as"))
+        return SocketId::fromString(event.accepted().fileForm()) == event.accepted();
+    if (field == QLatin1String("state"))
+        return event.value == 0 || (event.value > 0 && event.value <= int(TcpState::Closing));
+    if (field == QLatin1String("unread") && (event.value < 0 || event.has(Event::ValueUnknown)))
+        return event.value == 0;
+    return !field.isEmpty() || event.value == jsonImpliedValue(event);
 }
 
 void addRequest(JsonObjectWriter& json, const EventStore& store, const Event& event)
 {
     if (event.text != 0 && event.kind != EventKind::Note)
         json.add("name", store.text(event.text));
-    if (event.kind == EventKind::Option) {
-        if (!event.has(Event::ValueUnknown))
-            json.add("value", event.value);
-        json.add("asked", event.asked);
-        return;
-    }
-    const bool wentAsAsked = eventRole(event.kind) == EventRole::Send && event.asked == event.value;
-    if (event.asked != 0 && !wentAsAsked)
+    const bool isOption = event.kind == EventKind::Option;
+    if (isOption ? event.value != 0 || !event.has(Event::ValueUnknown) : !isValueSaid(event))
+        json.add("value", event.value);
+    // What a send asked for is said only if the system took less.
+    const qint64 usual = eventRole(event.kind) == EventRole::Send ? event.value : 0;
+    if (isOption || event.asked != usual)
         json.add("asked", event.asked);
 }
 
@@ -138,13 +128,28 @@ void addState(JsonObjectWriter& json, const Event& event)
         json.add("state", tcpStateName(state));
     if (event.has(Event::DerivedState))
         json.add("derived", true);
+    if (event.kind == EventKind::State && event.tcpState != state)
+        json.add("tcp_state", tcpStateName(event.tcpState));
+}
+
+void addFlags(JsonObjectWriter& json, const Event& event)
+{
+    QByteArray words;
+    for (int bit = 1; bit <= Event::Started; bit *= 2) {
+        if ((event.flags & bit & ~flagsSaidElsewhere(event.kind)) != 0)
+            words += QByteArray(words.isEmpty() ? "" : " ") + jsonFlagWord(Event::Flag(bit)).data();
+    }
+    if (!words.isEmpty())
+        json.addPlain("flags", words);
+    const bool lingers = event.call == Call::LingerClose;
+    if ((lingers || event.call == Call::Close) && lingers != jsonImpliedLinger(event.kind))
+        json.add("linger", lingers);
 }
 
 } // namespace
 
-QByteArray jsonLine(const EventStore& store, EventId id)
+QByteArray jsonLine(const EventStore& store, EventId id, const Event& event)
 {
-    const Event event = store.at(id);
     JsonObjectWriter json;
     json.add("n", qint64(id) + 1);
     json.add("t_ns", event.timeNs);
@@ -152,18 +157,25 @@ QByteArray jsonLine(const EventStore& store, EventId id)
     json.add("kind", eventKindId(event.kind));
     json.add("on", event.on.fileForm());
     json.add("call", callId(event.call));
-    if (event.kind == EventKind::Accept)
+    if (event.kind == EventKind::Accept && isValueSaid(event))
         json.add("as", event.accepted().fileForm());
     if (const std::optional<qint64> result = resultOf(event))
         json.add("result", *result);
     addPayload(json, store, event);
-    addAddresses(json, store, event);
-    addNumbers(json, event);
+    addAddress(json, "local", "local_raw", store.address(event.local));
+    addAddress(json, "peer", "peer_raw", store.address(event.peer));
+    addValue(json, event);
     addRequest(json, store, event);
     addState(json, event);
+    addFlags(json, event);
     if (event.error != ErrorId::None)
         json.add("error", errorId(event.error));
     if (event.systemError != 0)
         json.add("errno", qint64(event.systemError));
     return json.finish();
+}
+
+void JsonLinesWriter::add(EventId id, const Event& event, QByteArray& to)
+{
+    to += jsonLine(store(), id, event);
 }

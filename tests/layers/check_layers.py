@@ -51,8 +51,8 @@ RESERVED = [
      ["model/sockets", "model/sockets/native"], "is a socket outside model/sockets"),
     (r"\bQThread\b(?!\s*::\s*currentThread)|\bQThreadPool\b|\bQtConcurrent\b", ["model/sockets"],
      "is a thread outside model/sockets"),
-    (r"\bstd\s*::\s*(?:thread|jthread|async)\b", ["model/sockets", "model/sockets/native", "model/events"],
-     "is a thread outside model/sockets and model/events"),
+    (r"\bstd\s*::\s*(?:thread|jthread|async)\b", ["model/sockets", "model/sockets/native", "model/events", "model/export"],
+     "is a thread outside model/sockets, model/events and model/export"),
     (r"\bQSettings\b", ["model/session"], "are settings outside model/session"),
 ]
 # A dispatcher has to override the function that nobody may call.

@@ -35,7 +35,7 @@ namespace {
 // The line without newline and wall clock, which is another one each time.
 QString lineOf(const EventStore& store, EventId id)
 {
-    QString line = QString::fromUtf8(jsonLine(store, id));
+    QString line = QString::fromUtf8(jsonLine(store, id, store.at(id)));
     if (!line.endsWith(QLatin1Char('\n')) || line.count(QLatin1Char('\n')) != 1)
         qFatal("not one line: %s", qPrintable(line));
     line.chop(1);
@@ -55,7 +55,7 @@ void compareLines(const EventStore& store, EventRange range, const QStringList& 
 
 QJsonObject objectOf(const EventStore& store, EventId id)
 {
-    return QJsonDocument::fromJson(jsonLine(store, id)).object();
+    return QJsonDocument::fromJson(jsonLine(store, id, store.at(id))).object();
 }
 
 } // namespace

@@ -100,6 +100,7 @@ bool EventScript::playSetUp(const QString& statement)
         Event error = filled(id, EventKind::Error, Call::Connect);
         error.error = ErrorId::Refused;
         error.systemError = ECONNREFUSED;
+        error.value = -1;
         add(error);
         simple(id, EventKind::Close, Call::Close);
     } else {
@@ -156,7 +157,10 @@ bool EventScript::playOther(const QString& statement)
 {
     if (const auto state = matched(statement, QStringLiteral("ID state (\\S+)")); state.hasMatch()) {
         const auto value = valueFrom<TcpState>(state.captured(2), int(TcpState::Closing) + 1, tcpStateName);
-        simple(idFrom(state.captured(1)), EventKind::State, Call::TcpInfo, int(value));
+        Event changed = filled(idFrom(state.captured(1)), EventKind::State, Call::TcpInfo);
+        changed.value = int(value);
+        changed.tcpState = value;
+        add(changed);
     } else if (const auto option = matched(statement, QStringLiteral("ID option (\\w+) (-?\\d+) (-?\\d+)"));
                option.hasMatch()) {
         Event set = filled(idFrom(option.captured(1)), EventKind::Option, Call::SetSockOpt);

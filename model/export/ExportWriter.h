@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/core/Message.h"
+#include "model/events/EventStore.h"
+#include "model/export/ExportFormat.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <memory>
+
+// Turns events into the bytes of one file format. Lives in one thread, which may be any reader's.
+class ExportWriter
+{
+public:
+    // How a front end says a message: translated().
+    using Wording = QString (*)(const Message&);
+
+    static std::unique_ptr<ExportWriter> make(ExportFormat format, const EventStore& store, Wording words);
+
+    ExportWriter(const EventStore& store, Wording words)
+        : m_store(store)
+        , m_words(words)
+    {
+    }
+    virtual ~ExportWriter();
+    Q_DISABLE_COPY_MOVE(ExportWriter)
+
+    // Each appends to `to`. begin() comes first, then the events by rising id, then end().
+    virtual void begin(QByteArray& to) { Q_UNUSED(to) }
+    virtual void add(EventId id, const Event& event, QByteArray& to) = 0;
+    virtual void end(QByteArray& to) { Q_UNUSED(to) }
+
+    // What the file does not hold although it was asked for, to be told to the user.
+    virtual QList<Message> remarks() const { return {}; }
+
+protected:
+    const EventStore& store() const { return m_store; }
+    QString said(const Message& message) const { return m_words(message); }
+
+private:
+    const EventStore& m_store;
+    const Wording m_words;
+};
