@@ -4,6 +4,7 @@
 #include "app/Complaint.h"
 #include "app/ConnectCommand.h"
 #include "app/ConversationReader.h"
+#include "app/ExportCommand.h"
 #include "app/HelpText.h"
 #include "app/ListenCommand.h"
 #include "app/OutputStream.h"
@@ -24,6 +25,11 @@ static int refuse(const Problem& problem)
 {
     complain(problem);
     return int(ExitCode::BadArguments);
+}
+
+static bool asksForHelp(const QStringList& arguments)
+{
+    return arguments.contains(QLatin1String("--help")) || arguments.contains(QLatin1String("-h"));
 }
 
 static std::optional<ConversationSpec::Command> commandFromName(const QString& name)
@@ -61,6 +67,8 @@ int CommandLine::run() const
     const QString& first = m_arguments.constFirst();
     if (const std::optional<ConversationSpec::Command> command = commandFromName(first))
         return runCommand(*command);
+    if (first == ExportCommand::name)
+        return runExport();
     if (first == QLatin1String("--lang") || first.startsWith(QLatin1String("--lang=")))
         return CommandLine(m_arguments.mid(first.contains(QLatin1Char('=')) ? 1 : 2)).run();
     if (first == QLatin1String("--help") || first == QLatin1String("-h"))
@@ -74,10 +82,19 @@ int CommandLine::run() const
                    readHelp});
 }
 
+int CommandLine::runExport() const
+{
+    const QStringList arguments = m_arguments.mid(1);
+    if (asksForHelp(arguments))
+        return say(exportHelpText());
+    const Result<ExportCommand> command = ExportCommand::read(arguments);
+    return command ? int(command->run()) : refuse(command.problem());
+}
+
 int CommandLine::runCommand(ConversationSpec::Command command) const
 {
     const QStringList arguments = m_arguments.mid(1);
-    if (arguments.contains(QLatin1String("--help")) || arguments.contains(QLatin1String("-h")))
+    if (asksForHelp(arguments))
         return say(helpText(command));
     const Result<ConversationSpec> spec = ConversationReader(command).read(arguments);
     if (!spec)

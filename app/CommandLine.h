@@ -17,6 +17,7 @@ public:
 
 private:
     int runCommand(ConversationSpec::Command command) const;
+    int runExport() const;
 
     const QStringList m_arguments;
 };

@@ -9,32 +9,19 @@
 
 using Kind = UntilRule::Kind;
 
-static QString dashed(const QString& name)
-{
-    return QLatin1String("--") + name;
-}
-
-// The same problem, with the argument in front.
-static Problem about(const QString& argument, Problem problem)
-{
-    const QString what = translated(problem.what);
-    problem.what = Message{"%1: %2", {argument, what}};
-    return problem;
-}
-
 ConversationReader::ConversationReader(ConversationSpec::Command command)
+    : m_parser(commandName(command))
 {
     m_spec.command = command;
-    m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     for (const ConversationOption& option : conversationOptions()) {
         if ((option.places & placesOf(command)) != 0)
-            m_parser.addOption(QCommandLineOption(QLatin1String(option.name), {}, QLatin1String(option.valueName)));
+            m_parser.addOption(option.name, option.valueName);
     }
 }
 
 Result<ConversationSpec> ConversationReader::read(const QStringList& arguments)
 {
-    if (const Complaint complaint = parse(arguments))
+    if (const Complaint complaint = m_parser.parse(arguments))
         return *complaint;
     if (const Complaint complaint = readUrl())
         return *complaint;
@@ -46,39 +33,13 @@ Result<ConversationSpec> ConversationReader::read(const QStringList& arguments)
     return m_spec;
 }
 
-ConversationReader::Complaint ConversationReader::parse(const QStringList& arguments)
-{
-    if (m_parser.parse(QStringList(commandName(m_spec.command)) + arguments))
-        return std::nullopt;
-    if (!m_parser.unknownOptionNames().isEmpty()) {
-        const QString name = m_parser.unknownOptionNames().constFirst();
-        const QString asTyped = arguments.contains(QLatin1Char('-') + name) ? QLatin1Char('-') + name : dashed(name);
-        return about(asTyped,
-                     {{QT_TRANSLATE_NOOP("model", "No such option")},
-                      {QT_TRANSLATE_NOOP("model", "The command %1 does not have it."), {commandName(m_spec.command)}},
-                      seeHelp(m_spec.command)});
-    }
-    for (const QString& argument : arguments) {
-        const qsizetype equals = argument.indexOf(QLatin1Char('='));
-        for (const ConversationOption& option : conversationOptions()) {
-            if (equals > 0 && option.valueName == nullptr &&
-                argument.left(equals) == dashed(QLatin1String(option.name)))
-                return about(argument,
-                             {{QT_TRANSLATE_NOOP("model", "The option takes no value")}, {}, seeHelp(m_spec.command)});
-        }
-    }
-    return about(arguments.constLast(), {{QT_TRANSLATE_NOOP("model", "The value of the option is missing")},
-                                         {QT_TRANSLATE_NOOP("model", "It is the last argument.")},
-                                         seeHelp(m_spec.command)});
-}
-
 ConversationReader::Complaint ConversationReader::readUrl()
 {
-    const QStringList urls = m_parser.positionalArguments();
+    const QStringList urls = m_parser.positional();
     if (urls.isEmpty())
         return Problem{{QT_TRANSLATE_NOOP("model", "The URL is missing")},
                        {QT_TRANSLATE_NOOP("model", "The command %1 needs one."), {commandName(m_spec.command)}},
-                       seeHelp(m_spec.command)};
+                       seeHelp(commandName(m_spec.command))};
     if (urls.size() > 1)
         return about(urls[1], {{QT_TRANSLATE_NOOP("model", "One argument too many")},
                                {QT_TRANSLATE_NOOP("model", "The URL is already %1."), {urls[0]}},
@@ -114,12 +75,7 @@ ConversationReader::Complaint ConversationReader::checkUse(const ConversationOpt
                                     {QT_TRANSLATE_NOOP("model", "It has no meaning for %1 with this kind of URL."),
                                      {commandName(m_spec.command)}},
                                     {QT_TRANSLATE_NOOP("model", "Leave it out.")}});
-    const qsizetype times = m_parser.optionNames().count(name);
-    if (times > 1 && !option.isRepeatable)
-        return about(dashed(name), {{QT_TRANSLATE_NOOP("model", "The option is there twice")},
-                                    {QT_TRANSLATE_NOOP("model", "It can have one value only.")},
-                                    {QT_TRANSLATE_NOOP("model", "Leave one out.")}});
-    return std::nullopt;
+    return option.isRepeatable ? std::nullopt : m_parser.checkOnce(name);
 }
 
 ConversationReader::Complaint ConversationReader::applyInOrder()
@@ -143,12 +99,6 @@ ConversationReader::Complaint ConversationReader::applyInOrder()
     m_spec.broadcast = isGiven("broadcast");
     m_spec.quiet = isGiven("quiet");
     return std::nullopt;
-}
-
-// Unlike QCommandLineParser::isSet() also for options that the command does not have.
-bool ConversationReader::isGiven(const char* option) const
-{
-    return m_parser.optionNames().contains(QLatin1String(option));
 }
 
 void ConversationReader::fillInDefaults()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/ArgumentParser.h"
 #include "app/ConversationOptions.h"
 #include "app/ConversationSpec.h"
 
-#include <QCommandLineParser>
 #include <QStringList>
 
 #include <optional>
@@ -21,16 +21,15 @@ public:
 private:
     using Complaint = std::optional<Problem>;
 
-    Complaint parse(const QStringList& arguments);
     Complaint readUrl();
     Complaint checkUse(const ConversationOption& option) const;
     Complaint applyInOrder();
     Complaint checkTogether();
     Complaint checkReach() const;
-    bool isGiven(const char* option) const;
+    bool isGiven(const char* option) const { return m_parser.isGiven(QLatin1String(option)); }
     void fillInDefaults();
 
-    QCommandLineParser m_parser;
+    ArgumentParser m_parser;
     ConversationSpec m_spec;
     ConversationOption::Place m_place = ConversationOption::ListenTcp;
 };

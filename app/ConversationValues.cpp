@@ -89,7 +89,7 @@ ConversationValues::Complaint ConversationValues::setBehaviour(const QString& va
 {
     const std::optional<BehaviourKind> kind = behaviourFromId(value);
     if (!kind)
-        return Problem{{QT_TRANSLATE_NOOP("model", "No such behaviour")}, {}, seeHelp(m_spec.command)};
+        return Problem{{QT_TRANSLATE_NOOP("model", "No such behaviour")}, {}, seeHelp(commandName(m_spec.command))};
     m_spec.behaviour.kind = *kind;
     return std::nullopt;
 }

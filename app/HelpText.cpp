@@ -3,6 +3,8 @@
 
 #include "app/ConversationOptions.h"
 
+#include "model/export/ExportFormat.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -47,6 +49,9 @@ static const char* commandMeaning(ConversationSpec::Command command)
     return QT_TRANSLATE_NOOP("sockplay", "UDP datagrams to an address");
 }
 
+static constexpr const char* exportMeaning =
+    QT_TRANSLATE_NOOP("sockplay", "a saved session as a file for other programs");
+
 static QString urlForms(ConversationSpec::Command command)
 {
     switch (command) {
@@ -75,7 +80,7 @@ static QString exitCodes()
            entry(QStringLiteral("1"),
                  words(QT_TRANSLATE_NOOP("sockplay", "the conversation failed: refused, reset, timed out, the rule of "
                                                      "--until was not met"))) +
-           entry(QStringLiteral("2"), words(QT_TRANSLATE_NOOP("sockplay", "bad arguments"))) +
+           entry(QStringLiteral("2"), words(QT_TRANSLATE_NOOP("sockplay", "bad arguments, or a file that is none"))) +
            entry(QStringLiteral("3"), words(QT_TRANSLATE_NOOP("sockplay", "the output could not be written"))) +
            entry(QStringLiteral("130, 143"), words(QT_TRANSLATE_NOOP("sockplay", "ended by SIGINT or SIGTERM")));
 }
@@ -87,10 +92,11 @@ QString helpText()
                                                     "shown as it happens.")),
                 0) +
         QLatin1Char('\n') + words(QT_TRANSLATE_NOOP("sockplay", "Usage:")) +
-        QLatin1String(" sockplay COMMAND URL [OPTIONS]\n\n") + words(QT_TRANSLATE_NOOP("sockplay", "Commands:")) +
+        QLatin1String(" sockplay COMMAND [OPTIONS]\n\n") + words(QT_TRANSLATE_NOOP("sockplay", "Commands:")) +
         QLatin1Char('\n');
     for (ConversationSpec::Command command : ConversationSpec::commands)
-        text += entry(commandName(command), words(commandMeaning(command)));
+        text += entry(commandName(command) + QLatin1String(" URL"), words(commandMeaning(command)));
+    text += entry(QStringLiteral("export SESSION"), words(exportMeaning));
     text += QLatin1Char('\n') + words(QT_TRANSLATE_NOOP("sockplay", "Options:")) + QLatin1Char('\n') +
             entry(QStringLiteral("--help"),
                   words(QT_TRANSLATE_NOOP("sockplay", "show this help; each command has its own: COMMAND --help"))) +
@@ -129,9 +135,30 @@ QString helpText(ConversationSpec::Command command)
     return text + QLatin1Char('\n') + exitCodes();
 }
 
-Message seeHelp(ConversationSpec::Command command)
+QString exportHelpText()
 {
-    return {QT_TRANSLATE_NOOP("model", "See “sockplay %1 --help”."), {commandName(command)}};
+    return words(QT_TRANSLATE_NOOP("sockplay", "Usage:")) +
+           QLatin1String(" sockplay export SESSION --to FORMAT [OPTIONS]\n") + words(exportMeaning) +
+           QLatin1String("\n\n") +
+           entry(QStringLiteral("SESSION"),
+                 words(QT_TRANSLATE_NOOP("sockplay",
+                                         "a file of JSON lines, as --events jsonl and --to jsonl write it; - is "
+                                         "standard input"))) +
+           QLatin1Char('\n') + words(QT_TRANSLATE_NOOP("sockplay", "Options:")) + QLatin1Char('\n') +
+           entry(QStringLiteral("--to FORMAT"),
+                 words(QT_TRANSLATE_NOOP("sockplay", "what to write: %1")).arg(exportFormatIds())) +
+           entry(QStringLiteral("--output FILE"),
+                 words(QT_TRANSLATE_NOOP("sockplay", "where to write it (default: -, standard output)"))) +
+           entry(QStringLiteral("--quiet"),
+                 words(QT_TRANSLATE_NOOP("sockplay", "do not explain failures on standard error"))) +
+           entry(QStringLiteral("--lang LANGUAGE"), words(QT_TRANSLATE_NOOP("sockplay", "en, de or zh"))) +
+           entry(QStringLiteral("--help"), words(QT_TRANSLATE_NOOP("sockplay", "show this help"))) + QLatin1Char('\n') +
+           exitCodes();
+}
+
+Message seeHelp(const QString& command)
+{
+    return {QT_TRANSLATE_NOOP("model", "See “sockplay %1 --help”."), {command}};
 }
 
 QLatin1String commandName(ConversationSpec::Command command)

@@ -8,9 +8,10 @@
 // The help of the program, and of one command, in the language of the installed translators. Ends with a newline.
 QString helpText();
 QString helpText(ConversationSpec::Command command);
+QString exportHelpText();
 
 // Where to read on, as the last sentence of a complaint.
-Message seeHelp(ConversationSpec::Command command);
+Message seeHelp(const QString& command);
 
 // The word that stands on the command line.
 QLatin1String commandName(ConversationSpec::Command command);

@@ -2,6 +2,7 @@
 # The command line: Qt Core and Network only.
 qt_add_executable(sockplay
     sockplay.cpp
+    ArgumentParser.cpp ArgumentParser.h
     CommandLine.cpp CommandLine.h
     Complaint.cpp Complaint.h
     ConnectCommand.cpp ConnectCommand.h
@@ -12,12 +13,14 @@ qt_add_executable(sockplay
     ConversationValues.cpp ConversationValues.h
     EventPrinter.cpp EventPrinter.h
     ExitCode.h
+    ExportCommand.cpp ExportCommand.h
     HelpText.cpp HelpText.h
     Language.cpp Language.h
     ListenCommand.cpp ListenCommand.h
     OutgoingPiece.cpp OutgoingPiece.h
     OutputStream.cpp OutputStream.h
     SendCommand.cpp SendCommand.h
+    SessionFile.cpp SessionFile.h
     UntilRule.cpp UntilRule.h
     UntilWatch.cpp UntilWatch.h
 )

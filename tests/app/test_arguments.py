@@ -140,7 +140,8 @@ class Arguments(unittest.TestCase):
 
 class Help(unittest.TestCase):
     def test_goes_to_standard_output(self):
-        for arguments in [["--help"], ["-h"], ["listen", "--help"], ["connect", "--help"], ["send", "-h"]]:
+        for arguments in [["--help"], ["-h"], ["listen", "--help"], ["connect", "--help"], ["send", "-h"],
+                          ["export", "--help"]]:
             with self.subTest(arguments=arguments):
                 done = sockplay.run(*arguments)
                 self.assertEqual((done.returncode, done.stderr), (0, b""))
@@ -149,9 +150,9 @@ class Help(unittest.TestCase):
 
     def test_names_the_commands_there_are_and_no_others(self):
         text = sockplay.run("--help", "--lang", "en").stdout.decode()
-        for command in ["listen", "connect", "send"]:
+        for command in ["listen", "connect", "send", "export"]:
             self.assertIn(f"  {command} ", text)
-        for later in ["relay", "lesson", "export", "info", "--record"]:
+        for later in ["relay", "lesson", "info", "--record"]:
             self.assertNotIn(later, text)
 
     def test_names_every_option_that_the_command_takes(self):

@@ -11,7 +11,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-
 class tst_Exporter : public QObject
 {
     Q_OBJECT

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "app/ExportCommand.h"
+
+#include "app/ArgumentParser.h"
+#include "app/Complaint.h"
+#include "app/HelpText.h"
+#include "app/OutputStream.h"
+#include "app/SessionFile.h"
+
+#include "model/export/ExportFile.h"
+#include "model/export/Exporter.h"
+
+Result<ExportCommand> ExportCommand::read(const QStringList& arguments)
+{
+    ArgumentParser parser(name);
+    for (const char* option : {"to", "output", "lang"})
+        parser.addOption(option, "VALUE");
+    parser.addOption("quiet", nullptr);
+    if (const std::optional<Problem> problem = parser.parse(arguments))
+        return *problem;
+    for (const char* option : {"to", "output", "lang", "quiet"}) {
+        if (const std::optional<Problem> problem = parser.checkOnce(QLatin1String(option)))
+            return *problem;
+    }
+    const QStringList sessions = parser.positional();
+    if (sessions.isEmpty())
+        return Problem{{QT_TRANSLATE_NOOP("model", "The session is missing")},
+                       {QT_TRANSLATE_NOOP("model", "The command %1 needs the name of a file."), {name}},
+                       seeHelp(name)};
+    if (sessions.size() > 1)
+        return about(sessions[1], {{QT_TRANSLATE_NOOP("model", "One argument too many")},
+                                   {QT_TRANSLATE_NOOP("model", "The session is already %1."), {sessions[0]}},
+                                   {QT_TRANSLATE_NOOP("model", "Put quotes around a text with spaces.")}});
+    const QString format = parser.values(QStringLiteral("to")).value(0);
+    const std::optional<ExportFormat> known = exportFormatFromId(format);
+    if (!known)
+        return about(QLatin1String("--to ") + format,
+                     {format.isEmpty() ? Message{QT_TRANSLATE_NOOP("model", "The format is missing")}
+                                       : Message{QT_TRANSLATE_NOOP("model", "No such format")},
+                      {QT_TRANSLATE_NOOP("model", "There are: %1."), {exportFormatIds()}},
+                      seeHelp(name)});
+    ExportCommand command;
+    command.m_session = sessions[0];
+    command.m_format = *known;
+    command.m_output = parser.values(QStringLiteral("output")).value(0, command.m_output);
+    command.m_quiet = parser.isGiven(QStringLiteral("quiet"));
+    return command;
+}
+
+ExitCode ExportCommand::run() const
+{
+    EventStore store;
+    if (const std::optional<Problem> problem = SessionFile(m_session).read(store)) {
+        say(*problem);
+        return ExitCode::BadArguments;
+    }
+    Exporter exporter(store, m_format, ExportChoice::all(store.end()), translated);
+    if (const std::optional<Problem> problem = write(exporter)) {
+        if (!problem->what.isEmpty())
+            say(*problem);
+        return ExitCode::OutputFailed;
+    }
+    for (const Message& remark : exporter.remarks())
+        say({remark, {}, {}});
+    return ExitCode::Done;
+}
+
+// What is wrong with the output; an empty problem if the reader of a pipe has left, which nobody wants to be told.
+std::optional<Problem> ExportCommand::write(Exporter& exporter) const
+{
+    if (m_output == QLatin1String("-")) {
+        OutputStream output;
+        if (!output.open(m_output))
+            return outputProblem(m_output, output.errorText());
+        for (QByteArray bytes = exporter.next(); !bytes.isEmpty(); bytes = exporter.next()) {
+            if (!output.write(bytes))
+                return output.isPipeClosed() ? Problem() : outputProblem(m_output, output.errorText());
+        }
+        return std::nullopt;
+    }
+    ExportFile file(m_output);
+    if (!file.open())
+        return outputProblem(m_output, file.errorText());
+    for (QByteArray bytes = exporter.next(); !bytes.isEmpty(); bytes = exporter.next()) {
+        if (!file.write(bytes))
+            return outputProblem(m_output, file.errorText());
+    }
+    return file.commit() ? std::nullopt : std::optional<Problem>(outputProblem(m_output, file.errorText()));
+}
+
+void ExportCommand::say(const Problem& problem) const
+{
+    if (!m_quiet)
+        complain(problem);
+}
