@@ -12,6 +12,7 @@ const QString themeKey = QStringLiteral("window/theme");
 const QString zoomKey = QStringLiteral("window/zoom");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
+const QString exportFolderKey = QStringLiteral("export/folder");
 
 QString filePath(const QString& path)
 {
@@ -78,6 +79,16 @@ QByteArray Settings::windowState() const
 void Settings::setWindowState(const QByteArray& state)
 {
     m_values.setValue(stateKey, state);
+}
+
+QString Settings::exportFolder() const
+{
+    return m_values.value(exportFolderKey).toString();
+}
+
+void Settings::setExportFolder(const QString& path)
+{
+    m_values.setValue(exportFolderKey, path);
 }
 
 bool Settings::isWritable() const

@@ -29,6 +29,9 @@ public:
     QByteArray windowState() const;
     void setWindowState(const QByteArray& state);
 
+    QString exportFolder() const; // empty: none was chosen yet
+    void setExportFolder(const QString& path);
+
     // Whether everything set so far could be written.
     bool isWritable() const;
     QString fileName() const { return m_values.fileName(); }

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <limits>
 
 namespace {
@@ -90,6 +91,22 @@ void LogPane::clear()
 void LogPane::setCurrentEvent(EventId id)
 {
     m_view->setCurrentEvent(id);
+}
+
+QList<EventRange> LogPane::shownEvents() const
+{
+    const EventId first = m_model.firstEvent();
+    return {{first, first + EventId(m_model.rowCount())}};
+}
+
+QList<EventRange> LogPane::selectedEvents() const
+{
+    const QItemSelection selection = m_view->selectionModel()->selection();
+    QList<EventRange> ranges;
+    for (const QItemSelectionRange& rows : selection)
+        ranges += {m_model.eventAt(rows.top()), m_model.eventAt(rows.bottom()) + 1};
+    std::sort(ranges.begin(), ranges.end(), [](EventRange a, EventRange b) { return a.first < b.first; });
+    return ranges;
 }
 
 void LogPane::showCount()

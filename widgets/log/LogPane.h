@@ -29,6 +29,10 @@ public:
     void clear();
     void setCurrentEvent(EventId id);
 
+    // In order, runs joined.
+    QList<EventRange> shownEvents() const;
+    QList<EventRange> selectedEvents() const;
+
 signals:
     // Sent when another event was selected; noEvent: the log was cleared.
     void currentEventChanged(EventId id);

@@ -8,9 +8,11 @@
 #include "widgets/log/LogView.h"
 #include "widgets/window/ActivityLine.h"
 #include "widgets/window/EndpointActions.h"
+#include "widgets/window/ExportProgress.h"
 #include "widgets/window/GoToEventField.h"
 #include "widgets/window/LanguageSwitch.h"
 #include "widgets/window/QuickEcho.h"
+#include "widgets/window/SessionExport.h"
 #include "widgets/window/ShortcutPriority.h"
 #include "widgets/window/TextWindow.h"
 #include "widgets/window/WindowActions.h"
@@ -78,8 +80,10 @@ void MainWindow::buildPanes(const SessionAccess& session, EventFeed& feed)
 void MainWindow::buildStatusBar(const SessionAccess& session, EventFeed& feed)
 {
     m_goToEvent = new GoToEventField(feed, this);
+    m_export = new SessionExport(feed, *m_log, m_settings, this);
     m_languages = new LanguageSwitch(this);
     statusBar()->addWidget(new ActivityLine(session.table, feed, this), 1);
+    statusBar()->addWidget(m_export->progress(), 1);
     statusBar()->addPermanentWidget(m_goToEvent);
     statusBar()->addPermanentWidget(m_languages);
     statusBar()->setSizeGripEnabled(false);
@@ -94,6 +98,9 @@ void MainWindow::connectActions()
 {
     const WindowActions& does = *m_actions;
     connect(does.newSession, &QAction::triggered, this, &MainWindow::newSessionWanted);
+    connect(does.exportEvents, &QAction::triggered, m_export, &SessionExport::ask);
+    for (size_t i = 0; i < exportFormats.size(); ++i)
+        connect(does.exportAs[i], &QAction::triggered, m_export, [this, i] { m_export->askFor(exportFormats[i]); });
     connect(does.quit, &QAction::triggered, this, &MainWindow::close);
     connect(does.copy, &QAction::triggered, this, &MainWindow::copy);
     connect(does.goToEvent, &QAction::triggered, m_goToEvent, &GoToEventField::open);

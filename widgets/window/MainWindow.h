@@ -15,6 +15,7 @@ class LogPane;
 class QDockWidget;
 class QToolBar;
 class QuickEcho;
+class SessionExport;
 class WindowActions;
 
 // The window: tool bar, endpoint cards at the left, the event log beside them. It shows a session and never holds one.
@@ -72,5 +73,6 @@ private:
     QuickEcho* m_quickEcho = nullptr;
     EndpointActions* m_endpointActions = nullptr;
     GoToEventField* m_goToEvent = nullptr;
+    SessionExport* m_export = nullptr;
     LanguageSwitch* m_languages = nullptr;
 };

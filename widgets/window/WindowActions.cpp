@@ -11,6 +11,7 @@
 WindowActions::WindowActions(QObject* parent)
     : QObject(parent)
     , newSession(make(QKeySequence::New))
+    , exportEvents(make(Qt::CTRL | Qt::Key_E))
     , quit(make(QKeySequence::Quit))
     , copy(make(QKeySequence::Copy))
     , goToEvent(make(Qt::CTRL | Qt::Key_G))
@@ -51,6 +52,8 @@ WindowActions::WindowActions(QObject* parent)
     // Ctrl++ is Ctrl+Shift+= on many keyboards.
     zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     nextPane->setShortcuts({QKeySequence(Qt::Key_F6), QKeySequence(Qt::SHIFT | Qt::Key_F6)}); // there are two panes
+    for (QAction*& each : exportAs)
+        each = make();
     pause->setCheckable(true);
     unlockPanels->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);
@@ -102,6 +105,12 @@ void WindowActions::fill(QMenuBar* menus)
 {
     m_file = menus->addMenu(QString());
     m_file->addActions({newSession});
+    m_file->addSeparator();
+    m_export = m_file->addMenu(QString());
+    m_export->addAction(exportEvents);
+    m_export->addSeparator();
+    for (QAction* each : exportAs)
+        m_export->addAction(each);
     m_file->addSeparator();
     m_file->addAction(quit);
 
@@ -160,6 +169,9 @@ void WindowActions::retranslate()
         action->setToolTip(toolTip);
     };
     set(newSession, tr("&New session"), tr("Close every socket and begin with an empty log."));
+    set(exportEvents, tr("&Event log…"), tr("All events, those that the log shows, or the selected ones, as a file."));
+    for (size_t i = 0; i < exportAs.size(); ++i)
+        set(exportAs[i], tr("%1…").arg(translated(exportFormatName(exportFormats[i]))));
     set(quit, tr("&Quit"));
     set(copy, tr("&Copy"), tr("What is selected in the field or in the log."));
     set(goToEvent, tr("&Go to event…"));
@@ -199,6 +211,7 @@ void WindowActions::retranslate()
     if (m_file == nullptr)
         return;
     m_file->setTitle(tr("&File"));
+    m_export->setTitle(tr("&Export"));
     m_edit->setTitle(tr("&Edit"));
     m_endpoint->setTitle(tr("E&ndpoint"));
     m_local->setTitle(tr("&Local socket (AF_UNIX)"));

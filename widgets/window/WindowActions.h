@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/export/ExportFormat.h"
+
 #include <QAction>
 #include <QObject>
 
@@ -21,6 +23,8 @@ public:
     void retranslate();
 
     QAction* newSession;
+    QAction* exportEvents;
+    std::array<QAction*, exportFormats.size()> exportAs;
     QAction* quit;
 
     QAction* copy;
@@ -68,6 +72,7 @@ private:
     void setIcons();
 
     QMenu* m_file = nullptr;
+    QMenu* m_export = nullptr;
     QMenu* m_edit = nullptr;
     QMenu* m_endpoint = nullptr;
     QMenu* m_local = nullptr;
