@@ -3,6 +3,8 @@
 
 #include "model/payload/Utf8.h"
 
+#include <algorithm>
+
 bool isInvisible(char32_t c)
 {
     switch (QChar::category(c)) {
@@ -58,6 +60,13 @@ QString escapeOf(char32_t c)
     if (c < 0x80)
         return QLatin1String("\\x") + hex(c, 2);
     return c < 0x10000 ? QLatin1String("\\u") + hex(c, 4) : QLatin1String("\\u{") + hex(c, 4) + QLatin1Char('}');
+}
+
+// How many bytes at the beginning stand for themselves: printable ASCII without the backslash.
+qsizetype plainSize(QByteArrayView bytes)
+{
+    const auto end = std::find_if(bytes.begin(), bytes.end(), [](char c) { return c < ' ' || c > '~' || c == '\\'; });
+    return end - bytes.begin();
 }
 
 QString asText(char32_t c)
@@ -158,6 +167,12 @@ QString escapedText(QByteArrayView bytes, qsizetype length)
     for (qsizetype at = 0; at < bytes.size();) {
         if (line.size() >= length)
             return line + QStringLiteral("…");
+        const qsizetype plain = plainSize(bytes.sliced(at, std::min(bytes.size() - at, length - line.size())));
+        if (plain > 0) {
+            line += QLatin1String(bytes.data() + at, plain);
+            at += plain;
+            continue;
+        }
         const Utf8Step step = utf8Step(bytes, at);
         at += step.size;
         if (!step.isValid)
@@ -175,6 +190,10 @@ QString quotedForTerminal(QStringView line)
     QString quoted;
     quoted.reserve(line.size());
     for (qsizetype at = 0; at < line.size();) {
+        if (line[at] >= QLatin1Char(' ') && line[at] < QChar(0x7f)) { // mostly all of it
+            quoted += line[at++];
+            continue;
+        }
         const char32_t c = nextCodePoint(line, at);
         quoted += isInvisible(c) ? escapeOf(c) : asText(c);
     }
