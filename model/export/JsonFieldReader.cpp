@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/export/JsonFieldReader.h"
 
-#include <QDateTime>
+#include <QDate>
+#include <QTime>
 
-#include <cmath>
+#include <cstdlib>
 
 qint64 JsonFieldReader::number(QLatin1String key, qint64 otherwise, qint64 least, qint64 most)
 {
@@ -52,22 +53,25 @@ QByteArray JsonFieldReader::base64(QLatin1String key)
 qint64 JsonFieldReader::wallTime(QLatin1String key)
 {
     constexpr qint64 perSecond = 1'000'000'000;
-    constexpr qint64 mostSeconds = 9'200'000'000; // 64 bits of nanoseconds end in the year 2262
-    constexpr qsizetype dateSize = 19;            // 2026-02-03T04:05:06
-    constexpr qsizetype fractionSize = 9;
+    constexpr qint64 secondsPerDay = 86'400;
+    constexpr qint64 epochDay = 2'440'588; // the Julian day of 1970-01-01
+    constexpr qint64 mostDays = 106'000;   // 64 bits of nanoseconds end in the year 2262
+    constexpr QLatin1String form("0000-00-00T00:00:00.000000000Z");
     const QString text = this->text(key);
-    const QString fraction = text.mid(dateSize + 1, fractionSize);
-    const QDateTime time = QDateTime::fromString(text.left(dateSize) + QLatin1Char('Z'), Qt::ISODate);
-    bool isNumber = false;
-    const qint64 nanoseconds = fraction.toUInt(&isNumber);
-    const bool isWhole = text.size() == dateSize + 1 + fractionSize + 1 && text[dateSize] == QLatin1Char('.') &&
-                         text.endsWith(QLatin1Char('Z'));
-    if (!isWhole || !isNumber || !fraction[0].isDigit() || !time.isValid() ||
-        std::abs(time.toSecsSinceEpoch()) > mostSeconds) {
+    bool isWhole = text.size() == form.size();
+    for (qsizetype i = 0; isWhole && i < form.size(); ++i) {
+        const bool isDigit = text[i] >= QLatin1Char('0') && text[i] <= QLatin1Char('9');
+        isWhole = form[i] == QLatin1Char('0') ? isDigit : text[i] == form[i];
+    }
+    const auto part = [&text](qsizetype at, qsizetype size) { return QStringView(text).mid(at, size).toInt(); };
+    const QDate date(part(0, 4), part(5, 2), part(8, 2));
+    const QTime time(part(11, 2), part(14, 2), part(17, 2));
+    const qint64 days = date.isValid() ? date.toJulianDay() - epochDay : mostDays + 1;
+    if (!isWhole || !time.isValid() || std::abs(days) > mostDays) {
         fail(QT_TRANSLATE_NOOP("model", "The field “%1” is not a time such as 2026-02-03T04:05:06.000000007Z."), key);
         return 0;
     }
-    return time.toSecsSinceEpoch() * perSecond + nanoseconds;
+    return (days * secondsPerDay + time.msecsSinceStartOfDay() / 1000) * perSecond + part(20, 9);
 }
 
 void JsonFieldReader::require(QLatin1String key)

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <limits>
 
 namespace {
@@ -95,20 +96,35 @@ JsonLinesReader::JsonLinesReader(EventStore& store)
 
 std::optional<Problem> JsonLinesReader::read(QIODevice& from, qint64 size)
 {
-    qint64 taken = 0;
-    while (taken < size) {
-        const QByteArray line = from.readLine(longestLine);
-        if (line.isEmpty())
-            return std::nullopt;
-        taken += line.size();
-        if (line.size() >= longestLine - 1 && !line.endsWith('\n')) {
-            ++m_line;
-            return badLine({QT_TRANSLATE_NOOP("model", "It is longer than any event.")});
-        }
-        if (const std::optional<Problem> problem = addLine(line))
+    constexpr qint64 blockSize = 1 << 20; // QIODevice::readLine() would set up the longest line each time
+    for (qint64 taken = 0; taken < size && !m_isAtEnd;) {
+        const QByteArray block = from.read(std::min(blockSize, size - taken));
+        taken += block.size();
+        m_isAtEnd = block.isEmpty();
+        if (const std::optional<Problem> problem = addBlock(m_isAtEnd ? QByteArrayView("\n") : QByteArrayView(block)))
             return problem;
     }
     return std::nullopt;
+}
+
+std::optional<Problem> JsonLinesReader::addBlock(QByteArrayView block)
+{
+    qsizetype at = 0;
+    for (qsizetype end = block.indexOf('\n'); end >= 0; end = block.indexOf('\n', at)) {
+        const QByteArrayView line = block.sliced(at, end - at);
+        at = end + 1;
+        if (!m_rest.isEmpty())
+            m_rest += line;
+        const std::optional<Problem> problem = addLine(m_rest.isEmpty() ? line : QByteArrayView(m_rest));
+        m_rest.clear();
+        if (problem)
+            return problem;
+    }
+    m_rest += block.sliced(at);
+    if (m_rest.size() <= longestLine)
+        return std::nullopt;
+    ++m_line;
+    return badLine({QT_TRANSLATE_NOOP("model", "It is longer than any event.")});
 }
 
 std::optional<Problem> JsonLinesReader::addLine(QByteArrayView line)
@@ -178,18 +194,29 @@ std::optional<Problem> JsonLinesReader::append(const Event& event, const QJsonOb
         fields.refuse(key("bytes"));
     const auto address = [&fields](const char* shown, const char* raw) {
         const QString rawText = fields.text(key(raw));
-        return rawText.isEmpty() ? jsonAddress(fields.text(key(shown))) : jsonAddressFromRaw(rawText);
+        return std::pair(rawText.isEmpty() ? fields.text(key(shown)) : rawText, !rawText.isEmpty());
     };
-    const SocketAddress local = address("local", "local_raw");
-    const SocketAddress peer = address("peer", "peer_raw");
+    const AddressText local = address("local", "local_raw");
+    const AddressText peer = address("peer", "peer_raw");
     if (fields.problem())
         return badLine(*fields.problem());
     Event whole = event;
     whole.text = m_store.textId(isNote ? text : name);
-    whole.local = m_store.addressId(local);
-    whole.peer = m_store.addressId(peer);
+    whole.local = addressId(local);
+    whole.peer = addressId(peer);
     m_store.append(whole, data, {m_store.start().monotonicNs + event.timeNs, event.wallNs});
     return std::nullopt;
+}
+
+quint32 JsonLinesReader::addressId(const AddressText& address)
+{
+    const auto known = m_addresses.constFind(address);
+    if (known != m_addresses.constEnd())
+        return *known;
+    const quint32 id =
+        m_store.addressId(address.second ? jsonAddressFromRaw(address.first) : jsonAddress(address.first));
+    m_addresses.insert(address, id);
+    return id;
 }
 
 Problem JsonLinesReader::badLine(Message why) const

@@ -4,9 +4,13 @@
 #include "model/core/Result.h"
 #include "model/events/EventStore.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
+#include <QHash>
+#include <QString>
 
 #include <optional>
+#include <utility>
 
 class QIODevice;
 class QJsonObject;
@@ -26,16 +30,25 @@ public:
     // appended.
     std::optional<Problem> addLine(QByteArrayView line);
 
-    // Adds lines until `size` bytes or more were taken from `from`, or it ends. The first bad line ends it for good.
+    // Takes `size` bytes, or what is left, and adds the lines that are complete; at the end of the device the last one
+    // too. The first bad line ends it for good.
     std::optional<Problem> read(QIODevice& from, qint64 size);
+    bool isAtEnd() const { return m_isAtEnd; }
 
     qint64 lines() const { return m_line; }
 
 private:
+    using AddressText = std::pair<QString, bool>; // true: the raw form
+
+    std::optional<Problem> addBlock(QByteArrayView block);
     Result<Event> eventFrom(const QJsonObject& object);
     std::optional<Problem> append(const Event& event, const QJsonObject& object);
+    quint32 addressId(const AddressText& address);
     Problem badLine(Message why) const;
 
     EventStore& m_store;
+    QHash<AddressText, quint32> m_addresses; // the same few come again and again
+    QByteArray m_rest;                       // of a line that goes on
     qint64 m_line = 0;
+    bool m_isAtEnd = false;
 };

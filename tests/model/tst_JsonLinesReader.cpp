@@ -272,14 +272,20 @@ void tst_JsonLinesReader::keepsTheLinesBeforeABadOne()
 void tst_JsonLinesReader::readsInSlices()
 {
     EventStore store;
-    QByteArray lines = wholeLine + '\n' + wholeLine + '\n' + wholeLine + '\n';
+    QByteArray lines = wholeLine + '\n' + wholeLine + '\n' + wholeLine;
     QBuffer buffer(&lines);
     buffer.open(QIODevice::ReadOnly);
     JsonLinesReader reader(store);
+    QVERIFY(!reader.read(buffer, wholeLine.size()));
+    QCOMPARE(store.end(), EventId(0)); // its line break is not there yet
     QVERIFY(!reader.read(buffer, 1));
     QCOMPARE(store.end(), EventId(1));
-    QVERIFY(!reader.read(buffer, wholeLine.size() + 2));
+    QVERIFY(!reader.read(buffer, wholeLine.size() + 7));
+    QCOMPARE(store.end(), EventId(2));
+    QVERIFY(!reader.isAtEnd());
+    QVERIFY(!reader.read(buffer, 100'000));
     QCOMPARE(store.end(), EventId(3));
+    QVERIFY(reader.isAtEnd());
     QCOMPARE(reader.lines(), qint64(3));
 }
 
