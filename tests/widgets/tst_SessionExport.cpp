@@ -64,6 +64,12 @@ struct ExportScene
         [&] { QTRY_VERIFY(!bar->isVisibleTo(exporting.progress())); }();
         return exporting.progress()->text();
     }
+    // Writes the first event again and again.
+    ExportJob* endlessJob() const
+    {
+        const ExportChoice choice{[](EventId) { return EventRange{0, 1}; }, 1};
+        return new ExportJob(store, ExportFormat::JsonLines, choice, path("endless.jsonl"), translated);
+    }
     static QPushButton* exportButton(const ExportDialog* dialog)
     {
         for (QAbstractButton* button : dialog->findChild<QDialogButtonBox*>()->buttons()) {
@@ -97,6 +103,8 @@ private slots:
     void saysWhyItFailed();
     void saysWhatIsNotInTheFile();
     void theResultStaysUntilItIsClosed();
+    void cancelsWithoutAWord();
+    void theSessionGoesOnlyWhenAskedTwice();
 };
 
 void tst_SessionExport::writesAllEventsWhileTheWindowGoesOn()
@@ -238,6 +246,29 @@ void tst_SessionExport::theResultStaysUntilItIsClosed()
     progress->findChild<QToolButton*>(QStringLiteral("endExport"))->click();
     QVERIFY(!progress->isVisible());
     QVERIFY(scene.written("a.jsonl").size() > 0);
+}
+
+void tst_SessionExport::cancelsWithoutAWord()
+{
+    ExportScene scene;
+    ExportProgress* const progress = scene.exporting.progress();
+    progress->follow(scene.endlessJob());
+    QVERIFY(progress->isVisible());
+    QCOMPARE(progress->text(), QStringLiteral("Exporting to endless.jsonl"));
+    progress->findChild<QToolButton*>(QStringLiteral("endExport"))->click();
+    QTRY_VERIFY(!progress->isVisible());
+    QVERIFY(!QFile::exists(scene.path("endless.jsonl")));
+}
+
+void tst_SessionExport::theSessionGoesOnlyWhenAskedTwice()
+{
+    ExportScene scene;
+    ExportProgress* const progress = scene.exporting.progress();
+    QVERIFY(progress->agreesToEnd());
+    progress->follow(scene.endlessJob());
+    QVERIFY(!progress->agreesToEnd());
+    QVERIFY(progress->text().startsWith(QLatin1String("Still exporting to endless.jsonl")));
+    QVERIFY(progress->agreesToEnd());
 }
 
 QTEST_MAIN(tst_SessionExport)

@@ -67,6 +67,7 @@ ExportDialog::ExportDialog(const QList<ExportSet>& sets, ExportFormat format, co
     form->addRow(QString(), m_note);
 
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setIcon({}); // the other button has none
     m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
     m_export->setDefault(true);
     auto* const layout = new QVBoxLayout(this);

@@ -44,6 +44,7 @@ void ExportProgress::follow(ExportJob* job)
     delete m_job;
     m_job = job;
     m_job->setParent(this);
+    m_isWarned = false;
     m_fileName = QFileInfo(job->path()).fileName();
     connect(job, &ExportJob::finished, this, &ExportProgress::showResult);
     job->start();
@@ -51,6 +52,14 @@ void ExportProgress::follow(ExportJob* job)
     showProgress();
     retranslate();
     show();
+}
+
+bool ExportProgress::agreesToEnd()
+{
+    const bool agrees = m_job == nullptr || m_isWarned;
+    m_isWarned = true;
+    retranslate();
+    return agrees;
 }
 
 QString ExportProgress::text() const
@@ -95,7 +104,8 @@ void ExportProgress::retranslate()
     m_label->setForegroundRole(!m_job && m_result.problem ? QPalette::BrightText // the theme's error colour
                                                           : QPalette::WindowText);
     if (m_job) {
-        m_label->setText(tr("Exporting to %1").arg(m_fileName));
+        m_label->setText(m_isWarned ? tr("Still exporting to %1. Once more, and it is cancelled.").arg(m_fileName)
+                                    : tr("Exporting to %1").arg(m_fileName));
     } else if (m_result.problem) {
         m_label->setText(m_result.problem->sentence());
     } else {

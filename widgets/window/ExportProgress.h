@@ -21,6 +21,8 @@ public:
 
     // The job is not started yet, and is the widget's from now on. One that runs is cancelled.
     void follow(ExportJob* job);
+    // Whether the session may go. An export that runs would be lost: the first time it says no, and why.
+    bool agreesToEnd();
     QString text() const;
 
 protected:
@@ -34,6 +36,7 @@ private:
 
     ExportJob* m_job = nullptr; // nullptr: none runs
     QString m_fileName;
+    bool m_isWarned = false;    // that the export would be lost
     ExportJob::Result m_result; // once it is there
     QTimer m_pace;
     ElidedLabel* m_label;

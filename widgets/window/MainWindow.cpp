@@ -97,7 +97,10 @@ void MainWindow::buildStatusBar(const SessionAccess& session, EventFeed& feed)
 void MainWindow::connectActions()
 {
     const WindowActions& does = *m_actions;
-    connect(does.newSession, &QAction::triggered, this, &MainWindow::newSessionWanted);
+    connect(does.newSession, &QAction::triggered, this, [this] {
+        if (m_export->progress()->agreesToEnd())
+            emit newSessionWanted();
+    });
     connect(does.exportEvents, &QAction::triggered, m_export, &SessionExport::ask);
     for (size_t i = 0; i < exportFormats.size(); ++i)
         connect(does.exportAs[i], &QAction::triggered, m_export, [this, i] { m_export->askFor(exportFormats[i]); });
@@ -242,6 +245,10 @@ bool MainWindow::event(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_export->progress()->agreesToEnd()) {
+        event->ignore();
+        return;
+    }
     saveLayout();
     QMainWindow::closeEvent(event);
 }
