@@ -85,7 +85,7 @@ void CsvWriter::add(EventId id, const Event& event, QByteArray& to)
         line.addNumber(event.value);
     else
         line.addNothing();
-    line.add(escapedText(store().payload(event), std::numeric_limits<qsizetype>::max()).toUtf8());
+    line.add(escapedText(payload(event).value_or(QByteArray()), std::numeric_limits<qsizetype>::max()).toUtf8());
     line.addText(callText(event));
     line.addText(store().address(event.local).display());
     line.addText(store().address(event.peer).display());

@@ -8,6 +8,24 @@
 
 ExportWriter::~ExportWriter() = default;
 
+QList<Message> ExportWriter::remarks() const
+{
+    if (m_withoutPayload == 0)
+        return {};
+    return {{QT_TRANSLATE_N_NOOP("model", "%n events are in the file without their data, which is no longer kept."),
+             {},
+             countOf(m_withoutPayload)}};
+}
+
+std::optional<QByteArray> ExportWriter::payload(const Event& event)
+{
+    QByteArray bytes = m_store.payload(event);
+    if (bytes.size() == qsizetype(event.bytes))
+        return bytes;
+    countWithoutPayload();
+    return std::nullopt;
+}
+
 std::unique_ptr<ExportWriter> ExportWriter::make(ExportFormat format, const EventStore& store, Wording words)
 {
     switch (format) {

@@ -9,6 +9,7 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
 
 // Turns events into the bytes of one file format. Lives in one thread, which may be any reader's.
 class ExportWriter
@@ -33,13 +34,17 @@ public:
     virtual void end(QByteArray& to) { Q_UNUSED(to) }
 
     // What the file does not hold although it was asked for, to be told to the user.
-    virtual QList<Message> remarks() const { return {}; }
+    virtual QList<Message> remarks() const;
 
 protected:
     const EventStore& store() const { return m_store; }
+    // The payload, or nothing if it is no longer kept or cannot be read; then remarks() will say so.
+    std::optional<QByteArray> payload(const Event& event);
+    void countWithoutPayload() { ++m_withoutPayload; }
     QString said(const Message& message) const { return m_words(message); }
 
 private:
     const EventStore& m_store;
     const Wording m_words;
+    qint64 m_withoutPayload = 0; // events
 };

@@ -189,8 +189,10 @@ std::optional<Problem> JsonLinesReader::append(const Event& event, const QJsonOb
     QByteArray data = fields.base64(key("data"));
     if (!fields.has(key("data")) && !isNote)
         data = text.toUtf8();
-    if (data.size() > largestPayload ||
-        (carriesPayload(event.kind) && fields.number(key("bytes"), data.size(), 0, anyMost) != data.size()))
+    const bool isLost = fields.has(key("kept")) && !fields.flag(key("kept"));
+    const qint64 bytes =
+        carriesPayload(event.kind) ? fields.number(key("bytes"), data.size(), 0, anyMost) : data.size();
+    if (data.size() > largestPayload || (isLost ? !data.isEmpty() : bytes != data.size()))
         fields.refuse(key("bytes"));
     const auto address = [&fields](const char* shown, const char* raw) {
         const QString rawText = fields.text(key(raw));

@@ -64,8 +64,12 @@ void addPayload(JsonObjectWriter& json, const EventStore& store, const Event& ev
     const bool isNote = event.kind == EventKind::Note;
     if (carriesPayload(event.kind) || event.bytes > 0) {
         const QByteArray bytes = store.payload(event);
-        json.addPlain("data", bytes.toBase64());
-        if (!isNote && bytes.isValidUtf8())
+        const bool isKept = bytes.size() == qsizetype(event.bytes);
+        if (isKept)
+            json.addPlain("data", bytes.toBase64());
+        else
+            json.add("kept", false);
+        if (isKept && !isNote && bytes.isValidUtf8())
             json.addUtf8("text", bytes);
     }
     if (isNote)

@@ -15,10 +15,16 @@ public:
     {
     }
 
-    void add(const IpPacket& packet) { m_blocks.addPacket(m_wallNs, packet.bytes(), packet.wholeSize(), m_comment); }
+    void add(const IpPacket& packet)
+    {
+        m_blocks.addPacket(m_wallNs, packet.bytes(), packet.wholeSize(), m_comment);
+        m_hasCut |= packet.bytes().size() < packet.wholeSize();
+    }
+    bool hasCut() const { return m_hasCut; } // the end of a packet was missing
 
 private:
     PcapngBlocks m_blocks;
     const qint64 m_wallNs;
     const QByteArray m_comment;
+    bool m_hasCut = false;
 };

@@ -49,6 +49,8 @@ void PcapngWriter::add(EventId id, const Event& event, QByteArray& to)
         isThere = m_tcp.add(event, output);
     if (!isThere)
         countLeftOut(event);
+    else if (output.hasCut() && event.kind != EventKind::RecvFromCut)
+        countWithoutPayload();
 }
 
 void PcapngWriter::countLeftOut(const Event& event)
@@ -64,7 +66,7 @@ void PcapngWriter::countLeftOut(const Event& event)
 
 QList<Message> PcapngWriter::remarks() const
 {
-    QList<Message> remarks;
+    QList<Message> remarks = ExportWriter::remarks();
     if (m_local > 0)
         remarks +=
             {QT_TRANSLATE_N_NOOP("model", "%n events of local sockets are not in the file: they have no packets."),

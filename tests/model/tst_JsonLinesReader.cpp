@@ -21,6 +21,7 @@ private slots:
     void readsBackAddresses_data();
     void readsBackAddresses();
     void readsLinesWrittenByHand();
+    void readsAnEventWhoseDataIsNoLongerKept();
     void skipsWhatItDoesNotKnow();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
@@ -207,6 +208,15 @@ void tst_JsonLinesReader::readsLinesWrittenByHand()
     QCOMPARE(store.at(0).wallNs, qint64(-1));
 }
 
+void tst_JsonLinesReader::readsAnEventWhoseDataIsNoLongerKept()
+{
+    EventStore store;
+    QByteArray line = wholeLine;
+    QVERIFY(!readInto(store, line.replace(R"("data":"aGk=","text":"hi")", R"("kept":false)")));
+    QCOMPARE(store.at(0).value, qint64(2));
+    QCOMPARE(store.at(0).bytes, quint32(0));
+}
+
 void tst_JsonLinesReader::skipsWhatItDoesNotKnow()
 {
     EventStore store;
@@ -243,6 +253,7 @@ void tst_JsonLinesReader::saysWhatIsWrong_data()
     row("no nanoseconds", ".000000007Z", "Z", "“wall” is not a time");
     row("base64", "aGk=", "a*k=", "“data” is not base64");
     row("other bytes", "\"bytes\":2", "\"bytes\":3", "“bytes” makes no sense");
+    row("data that is not kept", "\"n\":1", "\"n\":1,\"kept\":false", "“bytes” makes no sense");
     row("a flag that is none", "\"n\":1", "\"n\":1,\"flags\":\"datagram blue\"", "“flags” makes no sense");
     row("how", "\"n\":1", "\"n\":1,\"how\":\"loudly\"", "“how” makes no sense");
     row("derived", "\"n\":1", "\"n\":1,\"derived\":1", "“derived” is neither");
