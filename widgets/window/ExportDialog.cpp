@@ -66,8 +66,9 @@ ExportDialog::ExportDialog(const QList<ExportSet>& sets, ExportFormat format, co
     form->addRow(QString(), m_problem);
     form->addRow(QString(), m_note);
 
-    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Cancel)->setIcon({}); // the other button has none
+    // Not the standard button: its word and picture come from what is installed of Qt.
+    auto* const buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
     m_export->setDefault(true);
     auto* const layout = new QVBoxLayout(this);

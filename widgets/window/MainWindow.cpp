@@ -83,7 +83,7 @@ void MainWindow::buildStatusBar(const SessionAccess& session, EventFeed& feed)
     m_export = new SessionExport(feed, *m_log, m_settings, this);
     m_languages = new LanguageSwitch(this);
     statusBar()->addWidget(new ActivityLine(session.table, feed, this), 1);
-    statusBar()->addWidget(m_export->progress(), 1);
+    statusBar()->addWidget(m_export->progress(), 2);
     statusBar()->addPermanentWidget(m_goToEvent);
     statusBar()->addPermanentWidget(m_languages);
     statusBar()->setSizeGripEnabled(false);
