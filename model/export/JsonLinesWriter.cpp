@@ -5,19 +5,33 @@
 #include "model/export/JsonLinesForm.h"
 #include "model/export/JsonObjectWriter.h"
 
-#include <QDateTime>
+#include <QDate>
 
 #include <optional>
 
 namespace {
 
+// By hand: QDateTime::toString() would take as long as the rest of a line.
 QByteArray wallTime(qint64 wallNs)
 {
     constexpr qint64 second = 1'000'000'000;
-    const qint64 fraction = (wallNs % second + second) % second; // before 1970 too, time goes on to the right
-    const QDateTime time = QDateTime::fromSecsSinceEpoch((wallNs - fraction) / second, Qt::UTC);
-    const QByteArray date = time.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toLatin1();
-    return date + '.' + QByteArray::number(fraction).rightJustified(9, '0') + 'Z';
+    constexpr qint64 day = 86'400 * second;
+    constexpr qint64 epochDay = 2'440'588;           // the Julian day of 1970-01-01
+    const qint64 ofDay = (wallNs % day + day) % day; // before 1970 too, time goes on to the right
+    const QDate date = QDate::fromJulianDay(epochDay + wallNs / day - (wallNs % day < 0 ? 1 : 0));
+    QByteArray text = "0000-00-00T00:00:00.000000000Z";
+    const auto put = [&text](qsizetype end, qint64 number) {
+        for (; number > 0; number /= 10)
+            text[--end] = char('0' + number % 10);
+    };
+    put(4, date.year());
+    put(7, date.month());
+    put(10, date.day());
+    put(13, ofDay / second / 3600);
+    put(16, ofDay / second / 60 % 60);
+    put(19, ofDay / second % 60);
+    put(29, ofDay % second);
+    return text;
 }
 
 // What the call returned; nothing for notifications and for calls that go on.

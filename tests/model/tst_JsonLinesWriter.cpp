@@ -164,6 +164,9 @@ void tst_JsonLinesWriter::theWallClockHasNanoseconds()
     const qint64 wallNs = QDateTime(QDate(2026, 2, 3), QTime(4, 5, 6), Qt::UTC).toSecsSinceEpoch() * 1'000'000'000 + 7;
     const EventId id = store.append({}, {}, {store.start().monotonicNs, wallNs});
     QCOMPARE(objectOf(store, id)[QLatin1String("wall")].toString(), QStringLiteral("2026-02-03T04:05:06.000000007Z"));
+    const EventId before = store.append({}, {}, {store.start().monotonicNs, -1});
+    QCOMPARE(objectOf(store, before)[QLatin1String("wall")].toString(),
+             QStringLiteral("1969-12-31T23:59:59.999999999Z"));
 }
 
 void tst_JsonLinesWriter::theDataIsComplete()
