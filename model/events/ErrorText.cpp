@@ -78,7 +78,7 @@ constexpr std::array<Words, errorIdCount> words = {{
      QT_TRANSLATE_NOOP("model", "Say where to send it, or set a default peer.")},
     {QT_TRANSLATE_NOOP("model", "No room to record"),
      QT_TRANSLATE_NOOP("model", "The disk that holds what this session received is full or cannot be written."),
-     QT_TRANSLATE_NOOP("model", "Make room; the session goes on by itself.")},
+     QT_TRANSLATE_NOOP("model", "Make room, record to another file, or go on without.")},
     {QT_TRANSLATE_NOOP("model", "Not possible on this socket"),
      QT_TRANSLATE_NOOP("model", "The system says that the request makes no sense here."),
      QT_TRANSLATE_NOOP("model", "Look at the state of the socket and at what was asked for.")},
@@ -86,6 +86,12 @@ constexpr std::array<Words, errorIdCount> words = {{
      QT_TRANSLATE_NOOP("model", "It gave no more than a "
                                 "number."),
      QT_TRANSLATE_NOOP("model", "Look up the system's own words in the details.")},
+    {QT_TRANSLATE_NOOP("model", "Not recorded from here on"),
+     QT_TRANSLATE_NOOP("model", "The recording cannot be written, and the session was told to go on without it."),
+     QT_TRANSLATE_NOOP("model", "Save the session to a disk with room: what memory still holds is saved, too.")},
+    {QT_TRANSLATE_NOOP("model", "Event damaged in the recording"),
+     QT_TRANSLATE_NOOP("model", "The file has something here, but not what was written."),
+     QT_TRANSLATE_NOOP("model", "Look for another copy of the file.")},
 }};
 
 // The same id, told apart by what was tried.

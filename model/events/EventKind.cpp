@@ -66,9 +66,9 @@ constexpr std::array<const char*, callCount> calls = {"",
                                                       "IP_DROP_MEMBERSHIP"};
 
 constexpr std::array<const char*, errorIdCount> errors = {
-    "",       "refused", "in-use",    "not-available", "denied",   "unreachable", "timeout",
-    "reset",  "pipe",    "not-found", "too-long",      "too-many", "family",      "queue-full",
-    "unsent", "limit",   "bad-path",  "no-peer",       "storage",  "invalid",     "other"};
+    "",         "refused",   "in-use",   "not-available", "denied", "unreachable", "timeout", "reset",
+    "pipe",     "not-found", "too-long", "too-many",      "family", "queue-full",  "unsent",  "limit",
+    "bad-path", "no-peer",   "storage",  "invalid",       "other",  "unrecorded",  "damaged"};
 
 template <typename Value>
 std::optional<Value> valueWithId(QStringView id, int count, QLatin1String (*idOf)(Value))

@@ -70,7 +70,8 @@ enum class Call : quint8 {
 };
 inline constexpr int callCount = int(Call::DropMembership) + 1;
 
-// Why a call failed, named alike on every system. The wording is in ErrorText.
+// Why a call failed, named alike on every system. The numbers are in session files: new ones come last. The wording is
+// in ErrorText.
 enum class ErrorId : quint8 {
     None,
     Refused,
@@ -93,8 +94,10 @@ enum class ErrorId : quint8 {
     Storage,   // the payload store cannot grow (disk full)
     Invalid,   // the system says the argument makes no sense (EINVAL, ENOPROTOOPT …)
     Other,
+    Unrecorded, // the user goes on although the recording cannot be written
+    Damaged,    // the recording had an event here, and what is there now is not what was written
 };
-inline constexpr int errorIdCount = int(ErrorId::Other) + 1;
+inline constexpr int errorIdCount = int(ErrorId::Damaged) + 1;
 
 QLatin1String eventKindId(EventKind kind); // "recvfrom-cut"
 std::optional<EventKind> eventKindFromId(QStringView id);

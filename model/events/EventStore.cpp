@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-EventStore::EventStore(const QString& spoolDirectory, quint64 residentBytes)
-    : m_records(spoolDirectory, residentBytes)
-    , m_payloads(spoolDirectory, residentBytes)
+EventStore::EventStore(quint64 residentBytes)
+    : m_records(residentBytes)
+    , m_payloads(residentBytes)
 {
 }
 
@@ -46,19 +46,50 @@ EventId EventStore::append(Event event, QByteArrayView payload, Moment at)
     // last wake-up.
     const EventId id = m_end.load(std::memory_order_relaxed);
     m_end.store(id + 1, std::memory_order_release);
-    if (!m_rung.exchange(true, std::memory_order_acq_rel) && m_bell)
-        m_bell();
+    ring();
     return id;
+}
+
+void EventStore::ring()
+{
+    if (m_rung.exchange(true, std::memory_order_acq_rel))
+        return;
+    if (m_bell)
+        m_bell();
+    if (m_keeperBell)
+        m_keeperBell();
+}
+
+void EventStore::restoreUpTo(EventId end)
+{
+    m_end.store(end, std::memory_order_release);
+    ring();
+}
+
+void EventStore::setKeeper(const ColdBytes* events, const ColdBytes* payloads, const std::function<void()>& onChunkFull)
+{
+    m_records.setKeeper(events, onChunkFull);
+    m_payloads.setKeeper(payloads, onChunkFull);
+}
+
+void EventStore::letGo(EventId beforeEvent, quint64 beforePayload)
+{
+    m_records.letGo(beforeEvent * sizeof(Event));
+    m_payloads.letGo(beforePayload);
 }
 
 bool EventStore::isBehind() const
 {
-    return m_records.isBehind() || m_payloads.isBehind();
-}
-
-bool EventStore::hasStorageFailed() const
-{
-    return m_records.hasFailed() || m_payloads.hasFailed();
+    switch (keeping()) {
+    case Keeping::Normal:
+        return m_records.isBehind() || m_payloads.isBehind();
+    case Keeping::Held:
+        return true;
+    case Keeping::Unrecorded:
+        return false;
+    }
+    Q_UNREACHABLE();
+    return false;
 }
 
 EventId EventStore::end() const
@@ -75,7 +106,30 @@ Event EventStore::at(EventId id) const
 
 void EventStore::read(EventRange range, Event* to) const
 {
-    m_records.read(range.first * sizeof(Event), reinterpret_cast<char*>(to), qsizetype(range.count() * sizeof(Event)));
+    const auto bytes = qsizetype(range.count() * sizeof(Event));
+    if (m_records.read(range.first * sizeof(Event), reinterpret_cast<char*>(to), bytes) == ColdState::Kept)
+        return;
+    if (range.count() > 1) { // the others may be whole
+        const EventId middle = range.first + range.count() / 2;
+        read({range.first, middle}, to);
+        read({middle, range.end}, to + (middle - range.first));
+        return;
+    }
+    *to = Event();
+    to->kind = EventKind::Error;
+    to->error = ErrorId::Damaged;
+}
+
+ColdState EventStore::payloadState(const Event& event) const
+{
+    for (const quint32 offset : {quint32(0), event.bytes - 1}) {
+        char byte = 0;
+        if (event.bytes == 0)
+            break;
+        if (const ColdState state = m_payloads.read(event.payloadAt + offset, &byte, 1); state != ColdState::Kept)
+            return state;
+    }
+    return ColdState::Kept;
 }
 
 QByteArray EventStore::payload(const Event& event) const
@@ -89,7 +143,7 @@ QByteArray EventStore::payload(const Event& event, qsizetype offset, qsizetype s
     if (part <= 0)
         return {};
     QByteArray bytes(part, Qt::Uninitialized);
-    if (!m_payloads.read(event.payloadAt + quint64(offset), bytes.data(), part))
+    if (m_payloads.read(event.payloadAt + quint64(offset), bytes.data(), part) != ColdState::Kept)
         return {};
     return bytes;
 }
@@ -107,6 +161,11 @@ QString EventStore::text(quint32 id) const
 void EventStore::setBell(std::function<void()> bell)
 {
     m_bell = std::move(bell);
+}
+
+void EventStore::setKeeperBell(std::function<void()> bell)
+{
+    m_keeperBell = std::move(bell);
 }
 
 void EventStore::answerBell()

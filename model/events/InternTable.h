@@ -9,7 +9,8 @@
 #include <vector>
 
 // Values that many events share, each kept once under a small number; 0 stands for the default value.
-// Threads: one writer calls idOf(); readers call at() with numbers they got from published events, without locks.
+// Threads: one writer calls idOf() or restore(); readers call at() with numbers they got from published events, without
+// locks.
 template <typename T>
 class InternTable final
 {
@@ -24,19 +25,30 @@ public:
             return 0;
         if (const auto known = m_ids.constFind(value); known != m_ids.constEnd())
             return known.value();
-        const quint32 id = m_count + 1;
+        const quint32 id = m_count.load(std::memory_order_relaxed) + 1;
+        if (id / blockSize >= m_blocks.size())
+            return 0;
+        restore(id, value);
+        m_ids.insert(value, id);
+        return id;
+    }
+
+    // Writer: gives the value the number it had. Numbers beyond what fits are ignored.
+    void restore(quint32 id, const T& value)
+    {
         const size_t block = id / blockSize;
         if (block >= m_blocks.size())
-            return 0;
+            return;
         if (!m_blocks[block].load(std::memory_order_relaxed)) {
             m_owned.push_back(std::make_unique<Block>());
             m_blocks[block].store(m_owned.back().get(), std::memory_order_release);
         }
         (*m_blocks[block].load(std::memory_order_relaxed))[id % blockSize] = value;
-        m_count = id;
-        m_ids.insert(value, id);
-        return id;
+        m_count.store(id, std::memory_order_release);
     }
+
+    // Any thread: the greatest number given so far.
+    quint32 count() const { return m_count.load(std::memory_order_acquire); }
 
     // Reader.
     T at(quint32 id) const
@@ -55,5 +67,5 @@ private:
     std::array<std::atomic<Block*>, 16384> m_blocks = {};
     std::vector<std::unique_ptr<Block>> m_owned; // writer only
     QHash<T, quint32> m_ids;                     // writer only
-    quint32 m_count = 0;                         // writer only
+    std::atomic<quint32> m_count = 0;
 };

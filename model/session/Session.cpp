@@ -4,19 +4,11 @@
 #include "model/sockets/NetworkThread.h"
 #include "model/sockets/native/SocketCalls.h"
 
-#include <QStandardPaths>
-
-static QString spoolDirectory()
-{
-    const QString place = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    return place.isEmpty() ? QString() : place + QLatin1String("/spool");
-}
-
 Session::Session(int feedIntervalMs, QObject* parent)
     : QObject(parent)
-    , m_store(spoolDirectory())
     , m_feed(m_store, feedIntervalMs)
     , m_endpoints(m_store)
+    , m_recording(m_store)
     , m_network(std::make_unique<NetworkThread>(m_store))
 {
     connect(&m_feed, &EventFeed::appended, &m_endpoints, &EndpointTable::append);
@@ -31,6 +23,8 @@ SocketId Session::newId(char letter)
 
 void Session::post(Command command)
 {
+    if (m_recording.state() == Recording::State::Off)
+        m_recording.start(Recording::Place::Memory);
     m_network->post(std::move(command));
 }
 

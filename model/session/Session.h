@@ -5,6 +5,7 @@
 #include "model/endpoints/EndpointTable.h"
 #include "model/events/EventFeed.h"
 #include "model/events/EventStore.h"
+#include "model/session/Recording.h"
 
 #include <QObject>
 
@@ -26,6 +27,8 @@ public:
     EventStore& store() { return m_store; }
     EventFeed& feed() { return m_feed; }
     EndpointTable& endpoints() { return m_endpoints; }
+    // If nobody has started it before the first command, it starts in Place::Memory.
+    Recording& recording() { return m_recording; }
 
     // The next free id for an endpoint: 'S', 'C', 'U' or 'L'.
     SocketId newId(char letter);
@@ -39,6 +42,7 @@ private:
     EventStore m_store;
     EventFeed m_feed;
     EndpointTable m_endpoints;
+    Recording m_recording;
     std::unique_ptr<NetworkThread> m_network;
     QHash<char, quint32> m_lastNumber;
 };

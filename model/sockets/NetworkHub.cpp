@@ -214,10 +214,11 @@ void NetworkHub::look()
 {
     for (Endpoint* const each : std::as_const(m_endpoints))
         each->look();
-    const bool hasFailed = m_recorder.store().hasStorageFailed();
-    if (hasFailed && !m_hasStorageFailed)
-        SocketRecord(SocketId(), m_context).recordError(Call::None, ErrorId::Storage);
-    m_hasStorageFailed = hasFailed;
+    const EventStore::Keeping keeping = m_recorder.store().keeping();
+    if (keeping != m_keeping && keeping != EventStore::Keeping::Normal)
+        SocketRecord(SocketId(), m_context)
+            .recordError(Call::None, keeping == EventStore::Keeping::Held ? ErrorId::Storage : ErrorId::Unrecorded);
+    m_keeping = keeping;
 }
 
 void NetworkHub::shutDown()

@@ -62,5 +62,5 @@ private:
     SocketContext m_context;
     QHash<SocketId, Endpoint*> m_endpoints;
     QTimer m_look;
-    bool m_hasStorageFailed = false;
+    EventStore::Keeping m_keeping = EventStore::Keeping::Normal; // as last told by an event
 };

@@ -135,7 +135,7 @@ void StreamConnection::receive(int size)
         m_record.recordError(Call::Recv, peek.error); // a program would wait here
         return;
     }
-    readOnce(std::clamp<int>(size, 1, int(SpoolArena::chunkSize)));
+    readOnce(std::clamp<int>(size, 1, int(ChunkArena::chunkSize)));
     look();
 }
 

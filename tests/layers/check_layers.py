@@ -14,19 +14,20 @@ import sys
 BEHAVIOUR_VALUES = "model/behaviours/Behaviour.h"
 MODEL = {
     "model/core": [],
-    "model/events": ["model/core", "model/events/native"],
-    "model/events/native": ["model/core"],
+    "model/events": ["model/core"],
     "model/behaviours": ["model/core"],
     "model/commands": ["model/core", BEHAVIOUR_VALUES],
     "model/payload": ["model/core"],
     "model/endpoints": ["model/core", "model/events"],
     "model/log": ["model/core", "model/events", "model/payload", "model/endpoints"],
     "model/export": ["model/core", "model/events", "model/payload", "model/endpoints"],
+    "model/recording": ["model/core", "model/events", "model/recording/native"],
+    "model/recording/native": ["model/core"],
     "model/sockets": ["model/core", "model/events", "model/commands", "model/behaviours", "model/sockets/native"],
     "model/sockets/native": ["model/core", "model/events"],
 }
 MODEL["model/session"] = list(MODEL)
-HIDDEN_FROM_WIDGETS = {"model/sockets", "model/sockets/native", "model/events/native"}
+HIDDEN_FROM_WIDGETS = {"model/sockets", "model/sockets/native", "model/recording", "model/recording/native"}
 MODEL_FOR_WIDGETS = [room for room in MODEL if room not in HIDDEN_FROM_WIDGETS]
 PANES = ["widgets/composer", "widgets/endpoints", "widgets/log"]
 ROOMS = {
@@ -51,13 +52,14 @@ RESERVED = [
      ["model/sockets", "model/sockets/native"], "is a socket outside model/sockets"),
     (r"\bQThread\b(?!\s*::\s*currentThread)|\bQThreadPool\b|\bQtConcurrent\b", ["model/sockets"],
      "is a thread outside model/sockets"),
-    (r"\bstd\s*::\s*(?:thread|jthread|async)\b", ["model/sockets", "model/sockets/native", "model/events", "model/export"],
-     "is a thread outside model/sockets, model/events and model/export"),
+    (r"\bstd\s*::\s*(?:thread|jthread|async)\b",
+     ["model/sockets", "model/sockets/native", "model/recording", "model/export", "model/log"],
+     "is a thread outside model/sockets, model/recording, model/export and model/log"),
     (r"\bQSettings\b", ["model/session"], "are settings outside model/session"),
 ]
 # A dispatcher has to override the function that nobody may call.
 EVENT_DISPATCHER = re.compile(r"Dispatcher$")
-OS_HEADER_ROOMS = {"model/sockets/native", "model/events/native"}
+OS_HEADER_ROOMS = {"model/sockets/native", "model/recording/native"}
 GUI_NAME = re.compile(
     r"\bQt(?:Gui|Widgets)\b|\bQ(?:Widget|Application|GuiApplication|Color|Font|FontMetrics|FontDatabase|Palette|Brush|Pen"
     r"|Painter|PainterPath|Pixmap|Image|Icon|Cursor|Clipboard|Action|ActionGroup|Menu|Dialog|MessageBox|FileDialog|Style"

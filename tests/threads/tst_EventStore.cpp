@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/events/EventStore.h"
+#include "model/recording/RecordingWriter.h"
 #include "tests/support/PatternBytes.h"
 
+#include <QDir>
 #include <QTest>
 
 #include <algorithm>
@@ -172,7 +174,9 @@ void TestEventStore::aRingIsNotRepeatedBeforeItIsAnswered()
 void TestEventStore::readersSeeWholeRecordsWhileChunksAreSpilled()
 {
     static constexpr EventId count = 60'000;
-    EventStore store(QString(), 2 * SpoolArena::chunkSize); // the least there is: chunks leave all the time
+    EventStore store(2 * ChunkArena::chunkSize); // the least there is: chunks leave all the time
+    RecordingWriter recording(store, {});
+    QCOMPARE(recording.start({.directory = QDir::tempPath()}), 0);
     std::atomic<quint64> torn = 0;
     std::vector<std::thread> readers;
     for (unsigned seed = 1; seed <= 3; ++seed) {
@@ -194,13 +198,15 @@ void TestEventStore::readersSeeWholeRecordsWhileChunksAreSpilled()
     QCOMPARE(torn.load(), quint64(0));
     for (EventId i = 0; i < count; ++i)
         QVERIFY(isWhole(store, i));
-    QVERIFY(!store.hasStorageFailed());
+    QCOMPARE(store.keeping(), EventStore::Keeping::Normal);
 }
 
 void TestEventStore::payloadsAreReadInPieces()
 {
-    EventStore store(QString(), 2 * SpoolArena::chunkSize);
-    static constexpr qsizetype size = 5 * SpoolArena::chunkSize + 17;
+    EventStore store(2 * ChunkArena::chunkSize);
+    RecordingWriter recording(store, {});
+    QCOMPARE(recording.start({.directory = QDir::tempPath()}), 0);
+    static constexpr qsizetype size = 5 * ChunkArena::chunkSize + 17;
     append(store, 0, size / 2);
     const Event event = store.at(append(store, 1, size));
     const QByteArray all = patternBytes(1, size);

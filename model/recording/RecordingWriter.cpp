@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: MIT
+#include "model/recording/RecordingWriter.h"
+
+#include "model/recording/native/RecordingFile.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <cerrno>
+
+using namespace std::chrono_literals;
+
+static constexpr auto gatherFor = 150ms; // what happened is in the file 200 ms later at most
+static constexpr auto retryAfter = 1s;
+static constexpr quint64 eventsPerRecord = RecordHeader::largestBody / sizeof(Event);
+
+RecordingWriter::RecordingWriter(EventStore& store, std::function<void()> onChange)
+    : m_store(store)
+    , m_onChange(std::move(onChange))
+{
+}
+
+int RecordingWriter::start(const Place& place)
+{
+    RecordingFile::Opened opened =
+        place.path.isEmpty() ? RecordingFile::createNameless(place.directory) : RecordingFile::create(place.path);
+    if (!opened.file)
+        return opened.error;
+    const QByteArray header = FileHeader{.start = m_store.start(), .session = QUuid::createUuid()}.toBytes();
+    if (const int error = opened.file->writeAt(0, header.constData(), header.size()); error != 0)
+        return error;
+    m_place = place;
+    m_path = place.path;
+    m_file = std::move(opened.file);
+    m_events.setFile(m_file);
+    m_payloads.setFile(m_file);
+    m_appender.start(m_file, quint64(FileHeader::size));
+    m_store.setKeeper(&m_events, &m_payloads, [this] {
+        const std::lock_guard lock(m_mutex);
+        m_hasNews = m_hasMuch = true;
+        m_wake.notify_one();
+    });
+    m_store.setKeeperBell([this] {
+        const std::lock_guard lock(m_mutex);
+        m_hasNews = true;
+        m_wake.notify_one();
+    });
+    m_thread = std::thread(&RecordingWriter::run, this);
+    return 0;
+}
+
+RecordingWriter::~RecordingWriter()
+{
+    if (!m_thread.joinable())
+        return;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_quit = true;
+        m_wake.notify_one();
+    }
+    m_thread.join();
+}
+
+RecordingWriter::State RecordingWriter::state() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_state;
+}
+
+int RecordingWriter::systemError() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_systemError;
+}
+
+QString RecordingWriter::path() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_path;
+}
+
+int RecordingWriter::moveError() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_moveError;
+}
+
+EventId RecordingWriter::recordedEvents() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_recorded;
+}
+
+void RecordingWriter::retry()
+{
+    const std::lock_guard lock(m_mutex);
+    m_wantsRetry = true;
+    m_wake.notify_one();
+}
+
+void RecordingWriter::moveTo(const QString& path)
+{
+    const std::lock_guard lock(m_mutex);
+    m_wantsMove = path;
+    m_wake.notify_one();
+}
+
+void RecordingWriter::goOnUnrecorded()
+{
+    const std::lock_guard lock(m_mutex);
+    m_wantsUnrecorded = true;
+    m_wake.notify_one();
+}
+
+void RecordingWriter::removeAtEnd()
+{
+    const std::lock_guard lock(m_mutex);
+    m_wantsRemoval = true;
+}
+
+void RecordingWriter::run()
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_quit) {
+        const auto isAsked = [this] { return m_quit || m_wantsRetry || m_wantsUnrecorded || m_wantsMove; };
+        if (m_state == State::Failed) {
+            m_wake.wait_for(lock, retryAfter, isAsked);
+        } else {
+            m_wake.wait(lock, [this, isAsked] { return m_hasNews || isAsked(); });
+            m_wake.wait_until(lock, m_lastAll + gatherFor, [this, isAsked] { return m_hasMuch || isAsked(); });
+        }
+        const bool isUrgent = isAsked();
+        m_hasMuch = m_wantsRetry = false;
+        lock.unlock();
+        carryOutRequests();
+        if (isUrgent || isAllDue())
+            flushAll();
+        else
+            flushPayload();
+        lock.lock();
+    }
+    lock.unlock();
+    finish();
+}
+
+bool RecordingWriter::isAllDue() const
+{
+    return std::chrono::steady_clock::now() >= m_lastAll + gatherFor ||
+           m_store.keeping() != EventStore::Keeping::Normal ||
+           (m_store.end() - m_nextEvent) * sizeof(Event) > EventStore::defaultResidentBytes / 4;
+}
+
+void RecordingWriter::carryOutRequests()
+{
+    std::optional<QString> path;
+    bool isUnrecorded = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        path.swap(m_wantsMove);
+        std::swap(isUnrecorded, m_wantsUnrecorded);
+    }
+    if (path)
+        move(*path);
+    if (isUnrecorded) {
+        change(State::Unrecorded, systemError());
+        m_store.setKeeping(EventStore::Keeping::Unrecorded);
+    }
+}
+
+// While much comes, whole chunks of payload go out as they are full: only those pass the page cache.
+void RecordingWriter::flushPayload()
+{
+    const quint64 whole = m_store.payloadEnd() / ChunkArena::chunkSize * ChunkArena::chunkSize;
+    if (whole <= m_nextPayload || m_place.onlyWhenMemoryIsFull)
+        return;
+    gatherPayload(whole);
+    if (const int error = m_appender.commit(); error != 0) {
+        fail(error);
+        return;
+    }
+    take(m_appender.placed());
+    m_nextPayload = whole;
+    m_store.letGo(m_nextEvent, m_nextPayload);
+}
+
+void RecordingWriter::flushAll()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_hasNews = false;
+    }
+    // A ring that comes from here on is answered at the next turn, so nothing stays behind unseen.
+    m_store.answerBell();
+    const EventId events = m_store.end(); // first: what they refer to is older
+    const quint64 payload = m_store.payloadEnd();
+    const quint64 waiting = (payload - m_nextPayload) + (events - m_nextEvent) * sizeof(Event);
+    if (m_place.onlyWhenMemoryIsFull) {
+        if (waiting < EventStore::defaultResidentBytes / 2)
+            return;
+        m_place.onlyWhenMemoryIsFull = false;
+    }
+    m_lastAll = std::chrono::steady_clock::now();
+    if (state() == State::Unrecorded) {
+        dropFromMemory();
+        return;
+    }
+    gather(events, payload);
+    if (const int error = m_appender.commit(); error != 0) {
+        fail(error);
+        return;
+    }
+    take(m_appender.placed());
+    m_nextEvent = events;
+    m_nextPayload = payload;
+    m_store.letGo(events, payload);
+    dropOldest();
+    m_store.setKeeping(EventStore::Keeping::Normal);
+    change(State::Recording, 0);
+}
+
+void RecordingWriter::gather(EventId events, quint64 payload)
+{
+    QList<SocketAddress> addresses;
+    for (quint32 id = m_nextAddress; id <= m_store.addressCount(); ++id)
+        addresses.append(m_store.address(id));
+    QList<QString> texts;
+    for (quint32 id = m_nextText; id <= m_store.textCount(); ++id)
+        texts.append(m_store.text(id));
+    if (!addresses.isEmpty())
+        m_appender.add(RecordKind::Addresses, m_nextAddress, quint32(addresses.size()), addressesBody(addresses));
+    if (!texts.isEmpty())
+        m_appender.add(RecordKind::Texts, m_nextText, quint32(texts.size()), textsBody(texts));
+    gatherPayload(payload);
+    for (EventId first = m_nextEvent; first < events;) {
+        const EventRange range{first, std::min(events, first + eventsPerRecord)};
+        m_eventBytes.resize(qsizetype(range.count() * sizeof(Event)));
+        m_store.read(range, reinterpret_cast<Event*>(m_eventBytes.data()));
+        m_appender.add(RecordKind::Events, first, quint32(range.count()), m_eventBytes);
+        first = range.end;
+    }
+}
+
+void RecordingWriter::gatherPayload(quint64 end)
+{
+    for (quint64 at = m_nextPayload; at < end;) {
+        const ChunkArena::Run run = m_store.payloadAt(at);
+        const qsizetype size = qsizetype(std::min(quint64(run.size), end - at));
+        m_appender.add(RecordKind::Payload, at, 0, QByteArrayView(run.data, size));
+        at += quint64(size);
+    }
+}
+
+void RecordingWriter::take(const std::vector<RecordAppender::Placed>& placed)
+{
+    for (const RecordAppender::Placed& record : placed) {
+        const RecordHeader& header = record.header;
+        const auto trust = RecordedBytes::Trust::Written;
+        if (header.kind == RecordKind::Events)
+            m_events.add(header.position * sizeof(Event), header.bodySize, record.bodyOffset, header.bodyCrc, trust);
+        else if (header.kind == RecordKind::Payload)
+            m_payloads.add(header.position, header.bodySize, record.bodyOffset, header.bodyCrc, trust);
+        else if (header.kind == RecordKind::Addresses)
+            m_nextAddress = quint32(header.position) + header.count;
+        else if (header.kind == RecordKind::Texts)
+            m_nextText = quint32(header.position) + header.count;
+        if (header.kind == RecordKind::Events) {
+            const std::lock_guard lock(m_mutex);
+            m_recorded = header.position + header.count;
+        }
+    }
+}
+
+// The oldest payload gives its place on the disk back; that it is gone is in the file before it goes.
+void RecordingWriter::dropOldest()
+{
+    if (m_place.mostPayload == 0 || m_payloads.keptBytes() <= m_place.mostPayload)
+        return;
+    const quint64 enough = m_place.mostPayload - m_place.mostPayload / 10; // not again at once
+    const std::vector<RecordedBytes::Body> oldest = m_payloads.oldest(m_payloads.keptBytes() - enough);
+    if (oldest.empty())
+        return;
+    const quint64 keptFrom = oldest.back().position + oldest.back().size;
+    m_appender.add(RecordKind::Dropped, keptFrom, 0, {});
+    if (const int error = m_appender.commit(); error != 0) {
+        fail(error);
+        return;
+    }
+    m_payloads.dropBefore(keptFrom);
+    for (const RecordedBytes::Body& body : oldest)
+        m_file->punchHole(body.offset, body.size);
+}
+
+// Unrecorded, memory holds what is newest.
+void RecordingWriter::dropFromMemory()
+{
+    const quint64 end = m_store.payloadEnd();
+    const quint64 kept = std::min(end, EventStore::defaultResidentBytes);
+    m_payloads.dropBefore(end - kept);
+    m_store.letGo(m_nextEvent, end - kept);
+}
+
+void RecordingWriter::fail(int error)
+{
+    m_store.setKeeping(EventStore::Keeping::Held);
+    change(State::Failed, error);
+}
+
+void RecordingWriter::change(State state, int error)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_state == state && m_systemError == error)
+            return;
+        m_state = state;
+        m_systemError = error;
+    }
+    if (m_onChange)
+        m_onChange();
+}
+
+void RecordingWriter::move(const QString& path)
+{
+    const QString before = this->path();
+    const bool canRename = m_place.isTemporary && !before.isEmpty();
+    const int error = canRename && RecordingFile::rename(before, path) == 0 ? 0 : copyTo(path);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_moveError = error;
+        if (error == 0) {
+            m_path = path;
+            m_wantsRemoval = false;
+        }
+    }
+    if (error == 0)
+        m_place.isTemporary = false;
+    if (error == 0 && state() == State::Unrecorded) { // what memory still has is recorded again
+        m_nextPayload = std::max(m_nextPayload, m_payloads.droppedBefore());
+        m_appender.add(RecordKind::Dropped, m_nextPayload, 0, {});
+        change(State::Recording, 0);
+    }
+    if (m_onChange)
+        m_onChange();
+}
+
+// All that is in the file, at the same places, and goes on there; what is only zeros takes no room.
+int RecordingWriter::copyTo(const QString& path)
+{
+    const quint64 end = m_appender.end();
+    const QString partial = path + QLatin1String(".part");
+    RecordingFile::Opened target = RecordingFile::create(partial);
+    int error = target.file ? target.file->truncate(end) : target.error;
+    QByteArray part;
+    for (quint64 at = 0; at < end && error == 0; at += quint64(part.size())) {
+        part.resize(qsizetype(std::min<quint64>(end - at, 1 << 20)));
+        if (!m_file->readAt(at, part.data(), part.size()))
+            error = EIO;
+        else if (std::any_of(part.cbegin(), part.cend(), [](char byte) { return byte != '\0'; }))
+            error = target.file->writeAt(at, part.constData(), part.size());
+    }
+    if (error == 0)
+        error = RecordingFile::rename(partial, path);
+    if (error != 0) {
+        if (target.file)
+            QFile::remove(partial);
+        return error;
+    }
+    if (m_place.isTemporary) {
+        QFile::remove(this->path());
+    } else if (!this->path().isEmpty()) {
+        m_appender.add(RecordKind::Finish, m_nextEvent, 0, {});
+        m_appender.commit();
+    }
+    m_file = std::move(target.file);
+    m_events.setFile(m_file);
+    m_payloads.setFile(m_file);
+    m_appender.start(m_file, end);
+    return 0;
+}
+
+void RecordingWriter::finish()
+{
+    if (state() != State::Unrecorded) {
+        flushAll();
+        if (state() == State::Recording && !m_place.onlyWhenMemoryIsFull) {
+            m_appender.add(RecordKind::Finish, m_nextEvent, 0, {});
+            if (const int error = m_appender.commit(); error != 0)
+                fail(error);
+        }
+    }
+    bool isRemoved = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        isRemoved = m_wantsRemoval && !m_path.isEmpty();
+    }
+    if (isRemoved)
+        QFile::remove(path());
+}
