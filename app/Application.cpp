@@ -27,6 +27,8 @@ Application::Application(const WindowOptions& options)
     WindowLook::apply(m_settings.theme(), m_settings.zoomPercent());
     setLanguage(options.language.isEmpty() ? usualLanguage() : options.language);
     openSession();
+    if (!options.file.isEmpty())
+        openFile(options.file);
 }
 
 Application::~Application() = default;
@@ -59,10 +61,26 @@ void Application::setLanguage(const QString& code)
 
 void Application::openSession()
 {
+    auto session = std::make_unique<Session>(frameMs);
+    session->recording().start(Recording::Place::Automatic, {}, quint64(m_settings.recordingLimit()) << 30);
+    replaceSession(std::move(session));
+}
+
+void Application::openFile(const QString& path)
+{
+    Result<std::shared_ptr<SavedSession>> saved = SavedSession::open(path);
+    if (saved)
+        replaceSession(std::make_unique<Session>(*saved, frameMs));
+    else
+        m_window->showProblem(path, saved.problem());
+}
+
+void Application::replaceSession(std::unique_ptr<Session> newSession)
+{
     if (m_window)
         m_window->saveLayout();
     m_window.reset();
-    m_session = std::make_unique<Session>(frameMs);
+    m_session = std::move(newSession);
     Session& session = *m_session;
     const SessionAccess access{
         session,
@@ -73,11 +91,13 @@ void Application::openSession()
         [&session](SocketId id) { session.endpoints().remove(id); },
     };
     m_window = std::make_unique<MainWindow>(access, session.feed(), m_settings, m_language);
+    m_window->showFiles(session.recording(), session.saved());
     connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString& code) {
         m_settings.setLanguage(code);
         setLanguage(code);
     });
     // Queued: the window that asks is the one that goes.
     connect(m_window.get(), &MainWindow::newSessionWanted, this, &Application::openSession, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::sessionWanted, this, &Application::openFile, Qt::QueuedConnection);
     m_window->show();
 }

@@ -22,6 +22,8 @@ public:
 
 private:
     void openSession();
+    void openFile(const QString& path);
+    void replaceSession(std::unique_ptr<Session> session);
     void setLanguage(const QString& code);
     QString usualLanguage() const;
 

@@ -6,6 +6,7 @@
 #include "app/ConversationReader.h"
 #include "app/ExportCommand.h"
 #include "app/HelpText.h"
+#include "app/InfoCommand.h"
 #include "app/ListenCommand.h"
 #include "app/OutputStream.h"
 #include "app/SendCommand.h"
@@ -59,6 +60,16 @@ CommandLine::CommandLine(const QStringList& arguments)
 {
 }
 
+template <typename FileCommand>
+int CommandLine::runFileCommand(const QString& help) const
+{
+    const QStringList arguments = m_arguments.mid(1);
+    if (asksForHelp(arguments))
+        return say(help);
+    const Result<FileCommand> command = FileCommand::read(arguments);
+    return command ? int(command->run()) : refuse(command.problem());
+}
+
 int CommandLine::run() const
 {
     const Message readHelp = {QT_TRANSLATE_NOOP("model", "See “sockplay --help”.")};
@@ -68,7 +79,9 @@ int CommandLine::run() const
     if (const std::optional<ConversationSpec::Command> command = commandFromName(first))
         return runCommand(*command);
     if (first == ExportCommand::name)
-        return runExport();
+        return runFileCommand<ExportCommand>(exportHelpText());
+    if (first == InfoCommand::name)
+        return runFileCommand<InfoCommand>(infoHelpText());
     if (first == QLatin1String("--lang") || first.startsWith(QLatin1String("--lang=")))
         return CommandLine(m_arguments.mid(first.contains(QLatin1Char('=')) ? 1 : 2)).run();
     if (first == QLatin1String("--help") || first == QLatin1String("-h"))
@@ -80,15 +93,6 @@ int CommandLine::run() const
                             : Message{QT_TRANSLATE_NOOP("model", "%1: No such command"), {first}},
                    {QT_TRANSLATE_NOOP("model", "The first argument is a command.")},
                    readHelp});
-}
-
-int CommandLine::runExport() const
-{
-    const QStringList arguments = m_arguments.mid(1);
-    if (asksForHelp(arguments))
-        return say(exportHelpText());
-    const Result<ExportCommand> command = ExportCommand::read(arguments);
-    return command ? int(command->run()) : refuse(command.problem());
 }
 
 int CommandLine::runCommand(ConversationSpec::Command command) const

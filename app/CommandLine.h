@@ -17,7 +17,8 @@ public:
 
 private:
     int runCommand(ConversationSpec::Command command) const;
-    int runExport() const;
+    template <typename FileCommand>
+    int runFileCommand(const QString& help) const;
 
     const QStringList m_arguments;
 };

@@ -41,6 +41,12 @@ std::optional<Problem> Conversation::start()
 {
     if (std::optional<Problem> problem = m_printer.open(m_spec.events, m_spec.outputPath))
         return problem;
+    if (!m_spec.recordPath.isEmpty()) {
+        if (std::optional<Problem> problem =
+                m_session.recording().start(Recording::Place::NamedFile, m_spec.recordPath))
+            return Problem{problem->what, problem->why, {QT_TRANSLATE_NOOP("model", "Choose another file.")}};
+        connect(&m_session.recording(), &Recording::changed, this, &Conversation::onRecordingChange);
+    }
     if (m_spec.timeoutMs)
         m_timeout.start(*m_spec.timeoutMs);
     if (m_spec.until.kind == UntilRule::Kind::Seconds)
@@ -148,6 +154,15 @@ void Conversation::onOutputFailure()
     m_code = ExitCode::OutputFailed;
 }
 
+void Conversation::onRecordingChange()
+{
+    if (m_session.recording().state() != Recording::State::Failed || m_code == ExitCode::OutputFailed)
+        return;
+    m_complaint = m_session.recording().problem();
+    end(ExitCode::OutputFailed);
+    m_code = ExitCode::OutputFailed;
+}
+
 void Conversation::postOutgoing(SocketId on)
 {
     for (const OutgoingPiece& piece : m_spec.outgoing) {
@@ -202,6 +217,10 @@ void Conversation::finish()
     if (m_isFinished)
         return;
     m_isFinished = true;
+    if (const std::optional<Problem> problem = m_session.end(); problem && !m_spec.recordPath.isEmpty()) {
+        m_complaint = problem;
+        m_code = ExitCode::OutputFailed;
+    }
     if (m_complaint && !m_spec.quiet)
         complain(*m_complaint);
     emit finished(m_code);

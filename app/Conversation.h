@@ -68,6 +68,7 @@ private:
     void onTimeout();
     void onSignal(int number);
     void onOutputFailure();
+    void onRecordingChange();
     void finishWhenClosed();
     void finish();
 

@@ -48,5 +48,6 @@ struct ConversationSpec
 
     Events events = Events::Text;
     QString outputPath; // where received bytes go; "-": standard output; empty: nowhere
+    QString recordPath; // the session file; empty: none
     bool quiet = false;
 };

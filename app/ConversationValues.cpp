@@ -80,6 +80,7 @@ ConversationValues::Setter ConversationValues::setterOf(const QString& name)
         {QStringLiteral("ttl"), &ConversationValues::setTimeToLive},
         {QStringLiteral("events"), &ConversationValues::setEvents},
         {QStringLiteral("output"), &ConversationValues::setOutput},
+        {QStringLiteral("record"), &ConversationValues::setRecord},
         {QStringLiteral("lang"), &ConversationValues::checkLanguage},
     };
     return setters.value(name, nullptr);
@@ -218,6 +219,14 @@ ConversationValues::Complaint ConversationValues::setOutput(const QString& value
     if (value.isEmpty())
         return Problem{{QT_TRANSLATE_NOOP("model", "The name of the file is empty")}, {}, {}};
     m_spec.outputPath = value;
+    return std::nullopt;
+}
+
+ConversationValues::Complaint ConversationValues::setRecord(const QString& value)
+{
+    if (value.isEmpty())
+        return Problem{{QT_TRANSLATE_NOOP("model", "The name of the file is empty")}, {}, {}};
+    m_spec.recordPath = value;
     return std::nullopt;
 }
 

@@ -42,6 +42,7 @@ private:
     Complaint setTimeToLive(const QString& value);
     Complaint setEvents(const QString& value);
     Complaint setOutput(const QString& value);
+    Complaint setRecord(const QString& value);
     Complaint checkLanguage(const QString& value);
 
     ConversationSpec& m_spec;

@@ -50,7 +50,8 @@ Result<ExportCommand> ExportCommand::read(const QStringList& arguments)
 ExitCode ExportCommand::run() const
 {
     EventStore store;
-    if (const std::optional<Problem> problem = SessionFile(m_session).read(store)) {
+    SessionFile file(m_session);
+    if (const std::optional<Problem> problem = file.read(store)) {
         say(*problem);
         return ExitCode::BadArguments;
     }
@@ -60,7 +61,7 @@ ExitCode ExportCommand::run() const
             say(*problem);
         return ExitCode::OutputFailed;
     }
-    for (const Message& remark : exporter.remarks())
+    for (const Message& remark : file.remarks() + exporter.remarks())
         say({remark, {}, {}});
     return ExitCode::Done;
 }

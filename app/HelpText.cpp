@@ -52,6 +52,9 @@ static const char* commandMeaning(ConversationSpec::Command command)
 static constexpr const char* exportMeaning =
     QT_TRANSLATE_NOOP("sockplay", "a saved session as a file for other programs");
 
+static constexpr const char* infoMeaning =
+    QT_TRANSLATE_NOOP("sockplay", "what a session file holds, and whether anything is missing in it");
+
 static QString urlForms(ConversationSpec::Command command)
 {
     switch (command) {
@@ -79,9 +82,10 @@ static QString exitCodes()
            entry(QStringLiteral("0"), words(QT_TRANSLATE_NOOP("sockplay", "done as asked"))) +
            entry(QStringLiteral("1"),
                  words(QT_TRANSLATE_NOOP("sockplay", "the conversation failed: refused, reset, timed out, the rule of "
-                                                     "--until was not met"))) +
+                                                     "--until was not met; info: something is missing"))) +
            entry(QStringLiteral("2"), words(QT_TRANSLATE_NOOP("sockplay", "bad arguments, or a file that is none"))) +
-           entry(QStringLiteral("3"), words(QT_TRANSLATE_NOOP("sockplay", "the output could not be written"))) +
+           entry(QStringLiteral("3"),
+                 words(QT_TRANSLATE_NOOP("sockplay", "the output or the recording could not be written"))) +
            entry(QStringLiteral("130, 143"), words(QT_TRANSLATE_NOOP("sockplay", "ended by SIGINT or SIGTERM")));
 }
 
@@ -97,6 +101,7 @@ QString helpText()
     for (ConversationSpec::Command command : ConversationSpec::commands)
         text += entry(commandName(command) + QLatin1String(" URL"), words(commandMeaning(command)));
     text += entry(QStringLiteral("export SESSION"), words(exportMeaning));
+    text += entry(QStringLiteral("info SESSION"), words(infoMeaning));
     text += QLatin1Char('\n') + words(QT_TRANSLATE_NOOP("sockplay", "Options:")) + QLatin1Char('\n') +
             entry(QStringLiteral("--help"),
                   words(QT_TRANSLATE_NOOP("sockplay", "show this help; each command has its own: COMMAND --help"))) +
@@ -135,16 +140,26 @@ QString helpText(ConversationSpec::Command command)
     return text + QLatin1Char('\n') + exitCodes();
 }
 
+static constexpr const char* sessionMeaning = QT_TRANSLATE_NOOP(
+    "sockplay", "a recording (--record), or JSON lines as --events jsonl and --to jsonl write them; - is "
+                "JSON lines from standard input");
+
+QString infoHelpText()
+{
+    return words(QT_TRANSLATE_NOOP("sockplay", "Usage:")) + QLatin1String(" sockplay info SESSION [OPTIONS]\n") +
+           words(infoMeaning) + QLatin1String("\n\n") + entry(QStringLiteral("SESSION"), words(sessionMeaning)) +
+           QLatin1Char('\n') + words(QT_TRANSLATE_NOOP("sockplay", "Options:")) + QLatin1Char('\n') +
+           entry(QStringLiteral("--lang LANGUAGE"), words(QT_TRANSLATE_NOOP("sockplay", "en, de or zh"))) +
+           entry(QStringLiteral("--help"), words(QT_TRANSLATE_NOOP("sockplay", "show this help"))) + QLatin1Char('\n') +
+           exitCodes();
+}
+
 QString exportHelpText()
 {
     return words(QT_TRANSLATE_NOOP("sockplay", "Usage:")) +
            QLatin1String(" sockplay export SESSION --to FORMAT [OPTIONS]\n") + words(exportMeaning) +
-           QLatin1String("\n\n") +
-           entry(QStringLiteral("SESSION"),
-                 words(QT_TRANSLATE_NOOP("sockplay",
-                                         "a file of JSON lines, as --events jsonl and --to jsonl write it; - is "
-                                         "standard input"))) +
-           QLatin1Char('\n') + words(QT_TRANSLATE_NOOP("sockplay", "Options:")) + QLatin1Char('\n') +
+           QLatin1String("\n\n") + entry(QStringLiteral("SESSION"), words(sessionMeaning)) + QLatin1Char('\n') +
+           words(QT_TRANSLATE_NOOP("sockplay", "Options:")) + QLatin1Char('\n') +
            entry(QStringLiteral("--to FORMAT"),
                  words(QT_TRANSLATE_NOOP("sockplay", "what to write: %1")).arg(exportFormatIds())) +
            entry(QStringLiteral("--output FILE"),

@@ -9,6 +9,7 @@
 QString helpText();
 QString helpText(ConversationSpec::Command command);
 QString exportHelpText();
+QString infoHelpText();
 
 // Where to read on, as the last sentence of a complaint.
 Message seeHelp(const QString& command);

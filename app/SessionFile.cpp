@@ -4,31 +4,58 @@
 #include "app/ArgumentParser.h"
 
 #include "model/export/JsonLinesReader.h"
+#include "model/session/SavedSession.h"
 
 #include <QFile>
 
 #include <cstdio>
 #include <limits>
 
-std::optional<Problem> SessionFile::read(EventStore& store) const
+SessionFile::SessionFile(const QString& path)
+    : m_path(path)
 {
-    const bool isStandardInput = m_path == QLatin1String("-");
-    QFile file(m_path);
-    const bool isOpen = isStandardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen)
-        return about(m_path, {{QT_TRANSLATE_NOOP("model", "The session cannot be read")},
-                              {QT_TRANSLATE_NOOP("model", "The system says: %1."), {file.errorString()}},
-                              {QT_TRANSLATE_NOOP("model", "Check the name of the file.")}});
+}
+
+SessionFile::~SessionFile() = default;
+
+static std::optional<Problem> readStandardInput(EventStore& store)
+{
+    QFile file;
+    if (!file.open(stdin, QIODevice::ReadOnly))
+        return Problem{{QT_TRANSLATE_NOOP("model", "The session cannot be opened")},
+                       {QT_TRANSLATE_NOOP("model", "The system says: %1"), {file.errorString()}},
+                       {}};
     JsonLinesReader reader(store);
-    if (const std::optional<Problem> problem = reader.read(file, std::numeric_limits<qint64>::max()))
-        return about(m_path, *problem);
-    if (file.error() != QFileDevice::NoError)
-        return about(m_path, {{QT_TRANSLATE_NOOP("model", "The session cannot be read")},
-                              {QT_TRANSLATE_NOOP("model", "The system says: %1."), {file.errorString()}},
-                              {}});
+    return reader.read(file, std::numeric_limits<qint64>::max());
+}
+
+std::optional<Problem> SessionFile::read(EventStore& store)
+{
+    if (m_path == QLatin1String("-")) {
+        if (const std::optional<Problem> problem = readStandardInput(store))
+            return about(m_path, *problem);
+    } else {
+        const Result<std::shared_ptr<SavedSession>> saved = SavedSession::open(m_path);
+        if (!saved)
+            return about(m_path, saved.problem());
+        m_saved = *saved;
+        m_saved->readAll(store);
+        if (m_saved->lineProblem())
+            return about(m_path, *m_saved->lineProblem());
+    }
     if (store.end() == 0)
         return about(m_path, {{QT_TRANSLATE_NOOP("model", "The session has no events")},
                               {QT_TRANSLATE_NOOP("model", "The file is empty.")},
-                              {QT_TRANSLATE_NOOP("model", "Write one with --events jsonl.")}});
+                              {QT_TRANSLATE_NOOP("model", "Write one with --record or --events jsonl.")}});
     return std::nullopt;
+}
+
+QList<Message> SessionFile::remarks() const
+{
+    return m_saved ? m_saved->remarks() : QList<Message>();
+}
+
+bool SessionFile::isWhole() const
+{
+    return !m_saved || m_saved->isWhole();
 }

@@ -67,10 +67,11 @@ Result<WindowOptions> WindowOptions::read(const QStringList& arguments)
                              {QT_TRANSLATE_NOOP("model", "See socket-playground --help.")}}
                    : unknownArgument(QLatin1String(unknown.first().size() == 1 ? "-" : "--") + unknown.first());
     }
-    if (!parser.positionalArguments().isEmpty())
-        return unknownArgument(parser.positionalArguments().first());
-
     WindowOptions read;
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1)
+        return unknownArgument(files.at(1));
+    read.file = files.value(0);
     read.wantsHelp = parser.isSet(options.help);
     read.wantsVersion = parser.isSet(options.version);
     read.language = parser.value(options.language);
@@ -90,9 +91,12 @@ QString WindowOptions::help()
     const auto line = [](const QString& option, const QString& meaning) {
         return QLatin1String("  ") + option.leftJustified(20) + meaning + QLatin1Char('\n');
     };
-    return words(QT_TRANSLATE_NOOP("socket-playground", "Usage: socket-playground [options]")) + QLatin1String("\n\n") +
+    return words(QT_TRANSLATE_NOOP("socket-playground", "Usage: socket-playground [options] [FILE]")) +
+           QLatin1String("\n\n") +
            words(QT_TRANSLATE_NOOP("socket-playground", "Real TCP and UDP sockets to click through.")) +
            QLatin1String("\n\n") +
+           line(QStringLiteral("FILE"),
+                words(QT_TRANSLATE_NOOP("socket-playground", "a session to open: a recording, or JSON lines"))) +
            line(QStringLiteral("--lang en|de|zh"),
                 words(QT_TRANSLATE_NOOP("socket-playground", "language of the window"))) +
            line(QStringLiteral("--theme THEME"),

@@ -13,6 +13,7 @@ struct WindowOptions
     bool wantsVersion = false;
     QString language; // "en", "de", "zh"; empty: as set before
     QString theme;    // "system", "light", "dark"; empty: as set before
+    QString file;     // a session to open; empty: none
     QString config;   // a settings file; empty: the usual one
 
     // `arguments` without the name of the program. Options that Qt itself knows (-platform, -style …) are let through.

@@ -15,6 +15,7 @@ qt_add_executable(sockplay
     ExitCode.h
     ExportCommand.cpp ExportCommand.h
     HelpText.cpp HelpText.h
+    InfoCommand.cpp InfoCommand.h
     Language.cpp Language.h
     ListenCommand.cpp ListenCommand.h
     OutgoingPiece.cpp OutgoingPiece.h

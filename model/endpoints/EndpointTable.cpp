@@ -4,6 +4,7 @@
 #include "model/endpoints/EndpointFold.h"
 
 #include <algorithm>
+#include <vector>
 
 EndpointTable::EndpointTable(const EventStore& store, QObject* parent)
     : QObject(parent)
@@ -14,8 +15,13 @@ EndpointTable::EndpointTable(const EventStore& store, QObject* parent)
 void EndpointTable::append(EventRange range)
 {
     m_touched.clear();
-    for (EventId id = range.first; id < range.end; ++id)
-        fold(id, m_store.at(id));
+    std::vector<Event> events(size_t(std::min<quint64>(range.count(), 4096)));
+    for (EventId first = range.first; first < range.end; first += events.size()) {
+        const EventRange part{first, std::min<EventId>(range.end, first + events.size())};
+        m_store.read(part, events.data());
+        for (EventId id = part.first; id < part.end; ++id)
+            fold(id, events[size_t(id - part.first)]);
+    }
     QList<SocketId> ids = m_touched.values();
     std::sort(ids.begin(), ids.end());
     if (!ids.isEmpty())

@@ -31,6 +31,7 @@ int RecordingWriter::start(const Place& place)
         return error;
     m_place = place;
     m_path = place.path;
+    m_mostPayload = place.mostPayload;
     m_file = std::move(opened.file);
     m_events.setFile(m_file);
     m_payloads.setFile(m_file);
@@ -51,14 +52,20 @@ int RecordingWriter::start(const Place& place)
 
 RecordingWriter::~RecordingWriter()
 {
+    end();
+}
+
+int RecordingWriter::end()
+{
     if (!m_thread.joinable())
-        return;
+        return 0;
     {
         const std::lock_guard lock(m_mutex);
         m_quit = true;
         m_wake.notify_one();
     }
     m_thread.join();
+    return state() == State::Failed ? systemError() : 0;
 }
 
 RecordingWriter::State RecordingWriter::state() const
@@ -110,6 +117,12 @@ void RecordingWriter::goOnUnrecorded()
     const std::lock_guard lock(m_mutex);
     m_wantsUnrecorded = true;
     m_wake.notify_one();
+}
+
+void RecordingWriter::setMostPayload(quint64 bytes)
+{
+    const std::lock_guard lock(m_mutex);
+    m_mostPayload = bytes;
 }
 
 void RecordingWriter::removeAtEnd()
@@ -273,9 +286,14 @@ void RecordingWriter::take(const std::vector<RecordAppender::Placed>& placed)
 // The oldest payload gives its place on the disk back; that it is gone is in the file before it goes.
 void RecordingWriter::dropOldest()
 {
-    if (m_place.mostPayload == 0 || m_payloads.keptBytes() <= m_place.mostPayload)
+    quint64 most = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        most = m_mostPayload;
+    }
+    if (most == 0 || m_payloads.keptBytes() <= most)
         return;
-    const quint64 enough = m_place.mostPayload - m_place.mostPayload / 10; // not again at once
+    const quint64 enough = most - most / 10; // not again at once
     const std::vector<RecordedBytes::Body> oldest = m_payloads.oldest(m_payloads.keptBytes() - enough);
     if (oldest.empty())
         return;

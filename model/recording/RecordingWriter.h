@@ -42,12 +42,15 @@ public:
 
     // `onChange` is called in the writer's thread when state or path changed; it must only queue a call.
     RecordingWriter(EventStore& store, std::function<void()> onChange);
-    // Writes what is left, marks the file as ended properly, and closes it.
     ~RecordingWriter();
     Q_DISABLE_COPY_MOVE(RecordingWriter)
 
     // Makes the file and starts. 0, or the system's error: then nothing was started.
     int start(const Place& place);
+
+    // Writes what is left and marks the file as ended properly. 0, or why that was not possible. Once; the destructor
+    // does it, too.
+    int end();
 
     State state() const;
     int systemError() const; // of the last failure
@@ -63,6 +66,7 @@ public:
     int moveError() const; // of the last moveTo() that was carried out; 0: it worked
     // Ends the recording; what it has stays readable.
     void goOnUnrecorded();
+    void setMostPayload(quint64 bytes); // as in Place
     // The file goes away at the end.
     void removeAtEnd();
 
@@ -105,6 +109,7 @@ private:
     bool m_wantsRetry = false;
     bool m_wantsUnrecorded = false;
     bool m_wantsRemoval = false;
+    quint64 m_mostPayload = 0;
     std::optional<QString> m_wantsMove;
     State m_state = State::Recording;
     int m_systemError = 0;

@@ -71,11 +71,19 @@ std::optional<Problem> Recording::start(Place place, const QString& path, quint6
         where.directory = QDir::tempPath();
         error = writer->start(where);
     }
-    if (error != 0)
-        return cannotWrite(where.path, error);
+    if (error != 0) {
+        m_saveProblem = cannotWrite(where.path, error);
+        return m_saveProblem;
+    }
     m_writer = std::move(writer);
     m_isSaved = place == Place::NamedFile;
     return {};
+}
+
+std::optional<Problem> Recording::end()
+{
+    const int error = m_writer ? m_writer->end() : 0;
+    return error == 0 ? std::nullopt : std::optional(cannotWrite(path(), error));
 }
 
 Recording::State Recording::state() const
@@ -104,6 +112,12 @@ std::optional<Problem> Recording::problem() const
     if (state() == State::Failed)
         return cannotWrite(path(), m_writer->systemError());
     return m_saveProblem;
+}
+
+void Recording::setMostPayload(quint64 bytes)
+{
+    if (m_writer)
+        m_writer->setMostPayload(bytes);
 }
 
 void Recording::retry()

@@ -33,6 +33,9 @@ public:
     // mostPayload: bytes of payload the file keeps, the oldest beyond are dropped; 0: no limit.
     std::optional<Problem> start(Place place, const QString& path = {}, quint64 mostPayload = defaultMostPayload);
 
+    // Writes what is left. Nothing, or why that was not possible. The store's writer must have ended.
+    std::optional<Problem> end();
+
     enum class State : quint8 { Off, Recording, Failed, Unrecorded };
     State state() const;
     QString path() const;                      // of the file; empty: it has no name
@@ -40,6 +43,7 @@ public:
     // Why it cannot be written, while it Failed; or why the last saveTo() did not work.
     std::optional<Problem> problem() const;
 
+    void setMostPayload(quint64 bytes); // 0: no limit
     void retry();
     // Goes on in a file of this name, with everything so far. Replaces a file that is there.
     void saveTo(const QString& path);

@@ -14,6 +14,17 @@ Session::Session(int feedIntervalMs, QObject* parent)
     connect(&m_feed, &EventFeed::appended, &m_endpoints, &EndpointTable::append);
 }
 
+Session::Session(std::shared_ptr<SavedSession> saved, int feedIntervalMs, QObject* parent)
+    : QObject(parent)
+    , m_feed(m_store, feedIntervalMs)
+    , m_endpoints(m_store)
+    , m_recording(m_store)
+    , m_saved(std::move(saved))
+{
+    connect(&m_feed, &EventFeed::appended, &m_endpoints, &EndpointTable::append);
+    m_saved->start(m_store);
+}
+
 Session::~Session() = default; // the network thread goes first: it writes what the others read
 
 SocketId Session::newId(char letter)
@@ -23,9 +34,17 @@ SocketId Session::newId(char letter)
 
 void Session::post(Command command)
 {
+    if (!m_network)
+        return;
     if (m_recording.state() == Recording::State::Off)
         m_recording.start(Recording::Place::Memory);
     m_network->post(std::move(command));
+}
+
+std::optional<Problem> Session::end()
+{
+    m_network.reset();
+    return m_recording.end();
 }
 
 bool Session::isPortFree(quint16 port)

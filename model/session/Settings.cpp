@@ -91,6 +91,28 @@ void Settings::setExportFolder(const QString& path)
     m_values.setValue(exportFolderKey, path);
 }
 
+int Settings::recordingLimit() const
+{
+    bool isNumber = false;
+    const int limit = m_values.value(QStringLiteral("session/limit"), 4).toInt(&isNumber);
+    return isNumber && limit >= 0 && limit <= 1 << 20 ? limit : 4;
+}
+
+void Settings::setRecordingLimit(int gibibytes)
+{
+    m_values.setValue(QStringLiteral("session/limit"), gibibytes);
+}
+
+QString Settings::seenSession() const
+{
+    return m_values.value(QStringLiteral("session/seen")).toString();
+}
+
+void Settings::setSeenSession(const QString& path)
+{
+    m_values.setValue(QStringLiteral("session/seen"), path);
+}
+
 bool Settings::isWritable() const
 {
     return m_values.isWritable() && m_values.status() == QSettings::NoError;

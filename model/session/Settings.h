@@ -32,6 +32,14 @@ public:
     QString exportFolder() const; // empty: none was chosen yet
     void setExportFolder(const QString& path);
 
+    // Payload that a recording keeps, in GiB; 0: all of it.
+    int recordingLimit() const;
+    void setRecordingLimit(int gibibytes);
+
+    // The interrupted session that was offered last: it is not offered again.
+    QString seenSession() const;
+    void setSeenSession(const QString& path);
+
     // Whether everything set so far could be written.
     bool isWritable() const;
     QString fileName() const { return m_values.fileName(); }

@@ -491,6 +491,75 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export events</source>
+        <translation>Ereignisse exportieren</translation>
+    </message>
+    <message>
+        <source>This file is there already; it will be replaced.</source>
+        <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Date&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;All of the session: %1</source>
+        <translation>&amp;Alle der Sitzung: %1</translation>
+    </message>
+    <message>
+        <source>Those that the &amp;log shows: %1</source>
+        <translation>Die in der &amp;Liste gezeigten: %1</translation>
+    </message>
+    <message>
+        <source>The &amp;selected ones: %1</source>
+        <translation>Die au&amp;sgewählten: %1</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Export nach %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n Ereignis nach %1 exportiert.</numerusform>
+            <numerusform>%n Ereignisse nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstRunCard</name>
     <message>
         <source>No sockets yet</source>
@@ -730,6 +799,14 @@
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Andere öffnen…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1069,85 @@
     <message>
         <source>A new client that connects to this server: socket(), connect().</source>
         <translation>Ein neuer Client, der sich mit diesem Server verbindet: socket(), connect().</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFiles</name>
+    <message>
+        <source>Open session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Sessions (*.sockplay *.jsonl)</source>
+        <translation>Sitzungen (*.sockplay *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Sitzung sichern</translation>
+    </message>
+    <message>
+        <source>Sessions (*.sockplay)</source>
+        <translation>Sitzungen (*.sockplay)</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sitzung</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>A session from a file: its sockets are gone, everything they did is here.</source>
+        <translation>Eine Sitzung aus einer Datei: Ihre Sockets gibt es nicht mehr, alles, was sie taten, ist hier.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Neue Sitzung</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Record to another file…</source>
+        <translation>In andere Datei aufzeichnen…</translation>
+    </message>
+    <message>
+        <source>Go on without recording</source>
+        <translation>Ohne Aufzeichnung weiter</translation>
+    </message>
+    <message>
+        <source>Save session…</source>
+        <translation>Sitzung sichern…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>This session is not recorded. What does not fit into memory is lost, the oldest first.</source>
+        <translation>Diese Sitzung wird nicht aufgezeichnet. Was nicht in den Speicher passt, geht verloren, das Älteste zuerst.</translation>
+    </message>
+    <message>
+        <source>The last session did not end properly. It was recorded.</source>
+        <translation>Die letzte Sitzung wurde nicht ordentlich beendet. Sie wurde aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1598,62 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Event log…</source>
+        <translation>&amp;Ereignisliste…</translation>
+    </message>
+    <message>
+        <source>All events, those that the log shows, or the selected ones, as a file.</source>
+        <translation>Alle Ereignisse, die in der Liste gezeigten oder die ausgewählten als Datei.</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open session…</source>
+        <translation>Sitzung ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Look at a recorded session.</source>
+        <translation>Eine aufgezeichnete Sitzung ansehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save session…</source>
+        <translation>Sitzung &amp;sichern…</translation>
+    </message>
+    <message>
+        <source>Give the recording of this session a name; it goes on there.</source>
+        <translation>Der Aufzeichnung dieser Sitzung einen Namen geben; sie geht dort weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Recent sessions</source>
+        <translation>&amp;Letzte Sitzungen</translation>
+    </message>
+    <message>
+        <source>Recording keeps at &amp;most</source>
+        <translation>Aufzeichnung behält &amp;höchstens</translation>
+    </message>
+    <message>
+        <source>1 GiB of payload</source>
+        <translation>1 GiB Nutzdaten</translation>
+    </message>
+    <message>
+        <source>4 GiB of payload</source>
+        <translation>4 GiB Nutzdaten</translation>
+    </message>
+    <message>
+        <source>16 GiB of payload</source>
+        <translation>16 GiB Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -1744,10 +1956,6 @@
     <message>
         <source>The disk that holds what this session received is full or cannot be written.</source>
         <translation>Das Laufwerk, das die empfangenen Daten dieser Sitzung hält, ist voll oder nicht beschreibbar.</translation>
-    </message>
-    <message>
-        <source>Make room; the session goes on by itself.</source>
-        <translation>Schaffe Platz; die Sitzung geht von selbst weiter.</translation>
     </message>
     <message>
         <source>Not possible on this socket</source>
@@ -2666,16 +2874,294 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Make room, record to another file, or go on without.</source>
+        <translation>Platz schaffen, in eine andere Datei aufzeichnen oder ohne Aufzeichnung weitermachen.</translation>
+    </message>
+    <message>
+        <source>Not recorded from here on</source>
+        <translation>Ab hier nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written, and the session was told to go on without it.</source>
+        <translation>Die Aufzeichnung kann nicht geschrieben werden, und die Sitzung sollte ohne sie weitergehen.</translation>
+    </message>
+    <message>
+        <source>Save the session to a disk with room: what memory still holds is saved, too.</source>
+        <translation>Sichere die Sitzung auf einem Datenträger mit Platz: Auch was noch im Speicher ist, wird gesichert.</translation>
+    </message>
+    <message>
+        <source>Event damaged in the recording</source>
+        <translation>Ereignis in der Aufzeichnung beschädigt</translation>
+    </message>
+    <message>
+        <source>The file has something here, but not what was written.</source>
+        <translation>Die Datei hat hier etwas, aber nicht das, was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Look for another copy of the file.</source>
+        <translation>Suche eine andere Kopie der Datei.</translation>
+    </message>
+    <message>
+        <source>The name of the file is missing</source>
+        <translation>Der Name der Datei fehlt</translation>
+    </message>
+    <message>
+        <source>Type one, or choose a place.</source>
+        <translation>Gib einen ein oder wähle einen Ort.</translation>
+    </message>
+    <message>
+        <source>This is a folder</source>
+        <translation>Das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Add the name of a file.</source>
+        <translation>Füge den Namen einer Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>Es gibt keinen Ordner %1</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>You may not write there</source>
+        <translation>Dort darfst du nicht schreiben</translation>
+    </message>
+    <message>
+        <source>The file or its folder belongs to somebody else.</source>
+        <translation>Die Datei oder ihr Ordner gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (CSV)</source>
+        <translation>Tabelle für Tabellenkalkulationen (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON lines, complete</source>
+        <translation>JSON-Zeilen, vollständig</translation>
+    </message>
+    <message>
+        <source>Plain text, a sentence for each event</source>
+        <translation>Reiner Text, ein Satz pro Ereignis</translation>
+    </message>
+    <message>
+        <source>Packet capture for Wireshark (pcapng)</source>
+        <translation>Paketmitschnitt für Wireshark (pcapng)</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not a whole number.</source>
+        <translation>Das Feld „%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not a text.</source>
+        <translation>Das Feld „%1“ ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is neither true nor false.</source>
+        <translation>Das Feld „%1“ ist weder true noch false.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not base64.</source>
+        <translation>Das Feld „%1“ ist kein Base64.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not a time such as 2026-02-03T04:05:06.000000007Z.</source>
+        <translation>Das Feld „%1“ ist keine Zeit wie 2026-02-03T04:05:06.000000007Z.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is missing.</source>
+        <translation>Das Feld „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The value of the field “%1” makes no sense.</source>
+        <translation>Der Wert des Feldes „%1“ ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>It is longer than any event.</source>
+        <translation>Sie ist länger als jedes Ereignis.</translation>
+    </message>
+    <message>
+        <source>It is no JSON: %1 at character %2.</source>
+        <translation>Sie ist kein JSON: %1 bei Zeichen %2.</translation>
+    </message>
+    <message>
+        <source>It is JSON, but not an object.</source>
+        <translation>Sie ist JSON, aber kein Objekt.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not an event</source>
+        <translation>Zeile %1 ist kein Ereignis</translation>
+    </message>
+    <message>
+        <source>Correct the line, or export the session again.</source>
+        <translation>Berichtige die Zeile oder exportiere die Sitzung noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events of local sockets are not in the file: they have no packets.</source>
+        <translation>
+            <numerusform>%n Ereignis eines lokalen Sockets ist nicht in der Datei: Es hat kein Paket.</numerusform>
+            <numerusform>%n Ereignisse lokaler Sockets sind nicht in der Datei: Sie haben keine Pakete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are not in the file: their addresses are not known, or their bytes do not fit into a packet.</source>
+        <translation>
+            <numerusform>%n Ereignis ist nicht in der Datei: Seine Adressen sind nicht bekannt, oder seine Bytes passen nicht in ein Paket.</numerusform>
+            <numerusform>%n Ereignisse sind nicht in der Datei: Ihre Adressen sind nicht bekannt, oder ihre Bytes passen nicht in ein Paket.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session cannot be opened</source>
+        <translation>Die Sitzung kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>Prüfe den Namen der Datei.</translation>
+    </message>
+    <message>
+        <source>Open a file that this app has recorded.</source>
+        <translation>Öffne eine Datei, die dieses Programm aufgezeichnet hat.</translation>
+    </message>
+    <message>
+        <source>The file ends before its header does.</source>
+        <translation>Die Datei endet vor ihrem Kopf.</translation>
+    </message>
+    <message>
+        <source>The file is not a recorded session.</source>
+        <translation>Die Datei ist keine aufgezeichnete Sitzung.</translation>
+    </message>
+    <message>
+        <source>The header of the file is damaged.</source>
+        <translation>Der Kopf der Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A newer version of this app has recorded it.</source>
+        <translation>Eine neuere Version dieses Programms hat sie aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Open it with that version.</source>
+        <translation>Öffne sie mit dieser Version.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written</source>
+        <translation>Die Aufzeichnung kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Make room and try again, record to another file, or go on without.</source>
+        <translation>Platz schaffen und erneut versuchen, in eine andere Datei aufzeichnen oder ohne Aufzeichnung weitermachen.</translation>
+    </message>
+    <message>
+        <source>The session is missing</source>
+        <translation>Die Sitzung fehlt</translation>
+    </message>
+    <message>
+        <source>The command %1 needs the name of a file.</source>
+        <translation>Der Befehl %1 braucht den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>The session is already %1.</source>
+        <translation>Die Sitzung ist schon %1.</translation>
+    </message>
+    <message>
+        <source>The format is missing</source>
+        <translation>Das Format fehlt</translation>
+    </message>
+    <message>
+        <source>No such format</source>
+        <translation>Dieses Format gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>The session has no events</source>
+        <translation>Die Sitzung hat keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2: sent bytes are missing before it.</source>
+        <translation>Ereignis %1 von %2: Davor fehlen gesendete Bytes.</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2: its payload is not as long as the call says.</source>
+        <translation>Ereignis %1 von %2: Die Nutzdaten sind nicht so lang, wie der Aufruf sagt.</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2: received bytes are missing before it.</source>
+        <translation>Ereignis %1 von %2: Davor fehlen empfangene Bytes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording stopped in the middle of a write: its last %n bytes are not a whole record and are left out.</source>
+        <translation>
+            <numerusform>Die Aufzeichnung brach mitten im Schreiben ab: Ihr letztes %n Byte ist kein ganzer Datensatz und wird ausgelassen.</numerusform>
+            <numerusform>Die Aufzeichnung brach mitten im Schreiben ab: Ihre letzten %n Byte sind kein ganzer Datensatz und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are damaged; their rows say so.</source>
+        <translation>
+            <numerusform>%n Ereignis ist beschädigt; seine Zeile sagt es.</numerusform>
+            <numerusform>%n Ereignisse sind beschädigt; ihre Zeilen sagen es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes of the file are damaged and were skipped.</source>
+        <translation>
+            <numerusform>%n Byte der Datei ist beschädigt und wurde übersprungen.</numerusform>
+            <numerusform>%n Byte der Datei sind beschädigt und wurden übersprungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest %1 bytes of payload are no longer kept: the recording was at its size limit.</source>
+        <translation>Die ältesten %1 Byte Nutzdaten sind nicht mehr da: Die Aufzeichnung war an ihrer Größengrenze.</translation>
+    </message>
+    <message>
+        <source>The session did not end properly; every whole record is here.</source>
+        <translation>Die Sitzung wurde nicht ordentlich beendet; jeder vollständige Datensatz ist hier.</translation>
+    </message>
+    <message>
+        <source>%1: %2 events of %3 sockets, %4 bytes of payload</source>
+        <translation>%1: %2 Ereignisse von %3 Sockets, %4 Byte Nutzdaten</translation>
+    </message>
+    <message>
+        <source>from %1, %2 s long</source>
+        <translation>von %1, %2 s lang</translation>
+    </message>
+    <message>
+        <source>received: %1 bytes, recorded: %2; datagrams reported as dropped: %3</source>
+        <translation>empfangen: %1 Byte, aufgezeichnet: %2; als verworfen gemeldete Datagramme: %3</translation>
+    </message>
+    <message>
+        <source>sent: %1 bytes; still queued when their socket closed: %2; datagrams refused: %3</source>
+        <translation>gesendet: %1 Byte; beim Schließen des Sockets noch in der Warteschlange: %2; abgelehnte Datagramme: %3</translation>
+    </message>
+    <message>
+        <source>Nothing is missing between the calls.</source>
+        <translation>Zwischen den Aufrufen fehlt nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places do not add up.</source>
+        <translation>
+            <numerusform>An %n Stelle geht es nicht auf.</numerusform>
+            <numerusform>An %n Stellen geht es nicht auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write one with --record or --events jsonl.</source>
+        <translation>Schreibe eine mit --record oder --events jsonl.</translation>
+    </message>
 </context>
 <context>
     <name>socket-playground</name>
     <message>
         <source>socket-playground: no display. Without a window use sockplay, see sockplay --help.</source>
         <translation>socket-playground: keine Anzeige. Ohne Fenster hilft sockplay, siehe sockplay --help.</translation>
-    </message>
-    <message>
-        <source>Usage: socket-playground [options]</source>
-        <translation>Aufruf: socket-playground [Optionen]</translation>
     </message>
     <message>
         <source>Real TCP and UDP sockets to click through.</source>
@@ -2704,6 +3190,14 @@
     <message>
         <source>Without a window, for scripts: sockplay --help</source>
         <translation>Ohne Fenster, für Skripte: sockplay --help</translation>
+    </message>
+    <message>
+        <source>Usage: socket-playground [options] [FILE]</source>
+        <translation>Aufruf: socket-playground [Optionen] [DATEI]</translation>
+    </message>
+    <message>
+        <source>a session to open: a recording, or JSON lines</source>
+        <translation>eine Sitzung, die geöffnet wird: eine Aufzeichnung oder JSON-Zeilen</translation>
     </message>
 </context>
 <context>
@@ -2821,18 +3315,6 @@
         <translation>wie verlangt erledigt</translation>
     </message>
     <message>
-        <source>the conversation failed: refused, reset, timed out, the rule of --until was not met</source>
-        <translation>das Gespräch ist gescheitert: abgelehnt, zurückgesetzt, Zeitüberschreitung, die Regel von --until nicht erfüllt</translation>
-    </message>
-    <message>
-        <source>bad arguments</source>
-        <translation>falsche Argumente</translation>
-    </message>
-    <message>
-        <source>the output could not be written</source>
-        <translation>die Ausgabe ließ sich nicht schreiben</translation>
-    </message>
-    <message>
         <source>ended by SIGINT or SIGTERM</source>
         <translation>durch SIGINT oder SIGTERM beendet</translation>
     </message>
@@ -2867,6 +3349,42 @@
     <message>
         <source>Without --send, --send-hex and --send-file, standard input is sent unless it is a terminal.</source>
         <translation>Ohne --send, --send-hex und --send-file wird die Standardeingabe gesendet, wenn sie kein Terminal ist.</translation>
+    </message>
+    <message>
+        <source>a saved session as a file for other programs</source>
+        <translation>eine gespeicherte Sitzung als Datei für andere Programme</translation>
+    </message>
+    <message>
+        <source>bad arguments, or a file that is none</source>
+        <translation>falsche Argumente, oder eine Datei, die keine Sitzung ist</translation>
+    </message>
+    <message>
+        <source>what to write: %1</source>
+        <translation>was geschrieben wird: %1</translation>
+    </message>
+    <message>
+        <source>where to write it (default: -, standard output)</source>
+        <translation>wohin (Vorgabe: -, die Standardausgabe)</translation>
+    </message>
+    <message>
+        <source>record the session in FILE, for “sockplay export” and the window</source>
+        <translation>die Sitzung in FILE aufzeichnen, für „sockplay export“ und das Fenster</translation>
+    </message>
+    <message>
+        <source>what a session file holds, and whether anything is missing in it</source>
+        <translation>was eine Sitzungsdatei enthält und ob darin etwas fehlt</translation>
+    </message>
+    <message>
+        <source>the conversation failed: refused, reset, timed out, the rule of --until was not met; info: something is missing</source>
+        <translation>das Gespräch ist gescheitert: abgelehnt, zurückgesetzt, Zeitüberschreitung, die Regel von --until nicht erfüllt; info: etwas fehlt</translation>
+    </message>
+    <message>
+        <source>the output or the recording could not be written</source>
+        <translation>die Ausgabe oder die Aufzeichnung konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>a recording (--record), or JSON lines as --events jsonl and --to jsonl write them; - is JSON lines from standard input</source>
+        <translation>eine Aufzeichnung (--record) oder JSON-Zeilen, wie --events jsonl und --to jsonl sie schreiben; - sind JSON-Zeilen von der Standardeingabe</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>ExportProgress</name>
+    <message numerus="yes">
+        <source>%n event(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n event exported to %1.</numerusform>
+            <numerusform>%n events exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LastReceivedLine</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -339,6 +349,48 @@
         <translation>
             <numerusform>Closed with %n byte unread</numerusform>
             <numerusform>Closed with %n bytes unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events of local sockets are not in the file: they have no packets.</source>
+        <translation>
+            <numerusform>%n event of a local socket is not in the file: it has no packet.</numerusform>
+            <numerusform>%n events of local sockets are not in the file: they have no packets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are not in the file: their addresses are not known, or their bytes do not fit into a packet.</source>
+        <translation>
+            <numerusform>%n event is not in the file: its addresses are not known, or its bytes do not fit into a packet.</numerusform>
+            <numerusform>%n events are not in the file: their addresses are not known, or their bytes do not fit into a packet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording stopped in the middle of a write: its last %n bytes are not a whole record and are left out.</source>
+        <translation>
+            <numerusform>The recording stopped in the middle of a write: its last %n byte is not a whole record and is left out.</numerusform>
+            <numerusform>The recording stopped in the middle of a write: its last %n bytes are not a whole record and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are damaged; their rows say so.</source>
+        <translation>
+            <numerusform>%n event is damaged; its row says so.</numerusform>
+            <numerusform>%n events are damaged; their rows say so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes of the file are damaged and were skipped.</source>
+        <translation>
+            <numerusform>%n byte of the file is damaged and was skipped.</numerusform>
+            <numerusform>%n bytes of the file are damaged and were skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places do not add up.</source>
+        <translation>
+            <numerusform>%n place does not add up.</numerusform>
+            <numerusform>%n places do not add up.</numerusform>
         </translation>
     </message>
 </context>

@@ -488,6 +488,74 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export events</source>
+        <translation>导出事件</translation>
+    </message>
+    <message>
+        <source>This file is there already; it will be replaced.</source>
+        <translation>这个文件已经存在，将被替换。</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;All of the session: %1</source>
+        <translation>会话的全部事件(&amp;A)：%1</translation>
+    </message>
+    <message>
+        <source>Those that the &amp;log shows: %1</source>
+        <translation>日志里显示的(&amp;L)：%1</translation>
+    </message>
+    <message>
+        <source>The &amp;selected ones: %1</source>
+        <translation>选中的(&amp;S)：%1</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>正在导出到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) exported to %1.</source>
+        <translation>
+            <numerusform>已把 %n 个事件导出到 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstRunCard</name>
     <message>
         <source>No sockets yet</source>
@@ -723,6 +791,14 @@
     <message>
         <source>Tools</source>
         <translation>工具</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>打开其他…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>收起</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1058,85 @@
     <message>
         <source>A new client that connects to this server: socket(), connect().</source>
         <translation>新建一个连接到此服务器的客户端：socket()、connect()。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFiles</name>
+    <message>
+        <source>Open session</source>
+        <translation>打开会话</translation>
+    </message>
+    <message>
+        <source>Sessions (*.sockplay *.jsonl)</source>
+        <translation>会话 (*.sockplay *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>保存会话</translation>
+    </message>
+    <message>
+        <source>Sessions (*.sockplay)</source>
+        <translation>会话 (*.sockplay)</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>A session from a file: its sockets are gone, everything they did is here.</source>
+        <translation>来自文件的会话：套接字已不存在，它们做过的一切都在这里。</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>新会话</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Record to another file…</source>
+        <translation>录制到另一个文件…</translation>
+    </message>
+    <message>
+        <source>Go on without recording</source>
+        <translation>不录制继续</translation>
+    </message>
+    <message>
+        <source>Save session…</source>
+        <translation>保存会话…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>This session is not recorded. What does not fit into memory is lost, the oldest first.</source>
+        <translation>此会话未被录制。内存放不下的内容会丢失，最早的先丢。</translation>
+    </message>
+    <message>
+        <source>The last session did not end properly. It was recorded.</source>
+        <translation>上次会话没有正常结束。它已被录制。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1584,62 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Event log…</source>
+        <translation>事件日志(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>All events, those that the log shows, or the selected ones, as a file.</source>
+        <translation>把全部、日志里显示的或选中的事件写成文件。</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Open session…</source>
+        <translation>打开会话(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Look at a recorded session.</source>
+        <translation>查看录制的会话。</translation>
+    </message>
+    <message>
+        <source>&amp;Save session…</source>
+        <translation>保存会话(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Give the recording of this session a name; it goes on there.</source>
+        <translation>为此会话的录制命名；之后继续录制到该文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Recent sessions</source>
+        <translation>最近的会话(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recording keeps at &amp;most</source>
+        <translation>录制最多保留(&amp;M)</translation>
+    </message>
+    <message>
+        <source>1 GiB of payload</source>
+        <translation>1 GiB 数据</translation>
+    </message>
+    <message>
+        <source>4 GiB of payload</source>
+        <translation>4 GiB 数据</translation>
+    </message>
+    <message>
+        <source>16 GiB of payload</source>
+        <translation>16 GiB 数据</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -1731,10 +1942,6 @@
     <message>
         <source>The disk that holds what this session received is full or cannot be written.</source>
         <translation>保存本会话所收数据的磁盘已满或无法写入。</translation>
-    </message>
-    <message>
-        <source>Make room; the session goes on by itself.</source>
-        <translation>请腾出空间；会话会自动继续。</translation>
     </message>
     <message>
         <source>Not possible on this socket</source>
@@ -2622,16 +2829,288 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Make room, record to another file, or go on without.</source>
+        <translation>腾出空间、录制到另一个文件，或不录制继续。</translation>
+    </message>
+    <message>
+        <source>Not recorded from here on</source>
+        <translation>从这里起未录制</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written, and the session was told to go on without it.</source>
+        <translation>无法写入录制文件，会话按要求在不录制的情况下继续。</translation>
+    </message>
+    <message>
+        <source>Save the session to a disk with room: what memory still holds is saved, too.</source>
+        <translation>请把会话保存到有空间的磁盘：内存中仍保留的内容也会一并保存。</translation>
+    </message>
+    <message>
+        <source>Event damaged in the recording</source>
+        <translation>录制文件中的事件已损坏</translation>
+    </message>
+    <message>
+        <source>The file has something here, but not what was written.</source>
+        <translation>文件此处有内容，但不是当初写入的内容。</translation>
+    </message>
+    <message>
+        <source>Look for another copy of the file.</source>
+        <translation>请找一份该文件的其他副本。</translation>
+    </message>
+    <message>
+        <source>The name of the file is missing</source>
+        <translation>缺少文件名</translation>
+    </message>
+    <message>
+        <source>Type one, or choose a place.</source>
+        <translation>请输入文件名，或选择位置。</translation>
+    </message>
+    <message>
+        <source>This is a folder</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>Add the name of a file.</source>
+        <translation>请加上文件名。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>没有文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请选择别的位置。</translation>
+    </message>
+    <message>
+        <source>You may not write there</source>
+        <translation>那里不允许写入</translation>
+    </message>
+    <message>
+        <source>The file or its folder belongs to somebody else.</source>
+        <translation>该文件或它所在的文件夹属于别人。</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (CSV)</source>
+        <translation>电子表格用的表格（CSV）</translation>
+    </message>
+    <message>
+        <source>JSON lines, complete</source>
+        <translation>JSON 行，完整</translation>
+    </message>
+    <message>
+        <source>Plain text, a sentence for each event</source>
+        <translation>纯文本，每个事件一句话</translation>
+    </message>
+    <message>
+        <source>Packet capture for Wireshark (pcapng)</source>
+        <translation>供 Wireshark 使用的抓包文件（pcapng）</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not a whole number.</source>
+        <translation>字段“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not a text.</source>
+        <translation>字段“%1”不是文本。</translation>
+    </message>
+    <message>
+        <source>The field “%1” is neither true nor false.</source>
+        <translation>字段“%1”既不是 true 也不是 false。</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not base64.</source>
+        <translation>字段“%1”不是 base64。</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not a time such as 2026-02-03T04:05:06.000000007Z.</source>
+        <translation>字段“%1”不是 2026-02-03T04:05:06.000000007Z 这样的时间。</translation>
+    </message>
+    <message>
+        <source>The field “%1” is missing.</source>
+        <translation>缺少字段“%1”。</translation>
+    </message>
+    <message>
+        <source>The value of the field “%1” makes no sense.</source>
+        <translation>字段“%1”的值没有意义。</translation>
+    </message>
+    <message>
+        <source>It is longer than any event.</source>
+        <translation>它比任何事件都长。</translation>
+    </message>
+    <message>
+        <source>It is no JSON: %1 at character %2.</source>
+        <translation>它不是 JSON：第 %2 个字符处，%1。</translation>
+    </message>
+    <message>
+        <source>It is JSON, but not an object.</source>
+        <translation>它是 JSON，但不是对象。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not an event</source>
+        <translation>第 %1 行不是事件</translation>
+    </message>
+    <message>
+        <source>Correct the line, or export the session again.</source>
+        <translation>请改正这一行，或重新导出会话。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events of local sockets are not in the file: they have no packets.</source>
+        <translation>
+            <numerusform>本地套接字的 %n 个事件不在文件里：它们没有数据包。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are not in the file: their addresses are not known, or their bytes do not fit into a packet.</source>
+        <translation>
+            <numerusform>%n 个事件不在文件里：它们的地址未知，或字节装不进一个数据包。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session cannot be opened</source>
+        <translation>无法打开会话</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>请检查文件名。</translation>
+    </message>
+    <message>
+        <source>Open a file that this app has recorded.</source>
+        <translation>请打开由本程序录制的文件。</translation>
+    </message>
+    <message>
+        <source>The file ends before its header does.</source>
+        <translation>文件在文件头结束之前就结束了。</translation>
+    </message>
+    <message>
+        <source>The file is not a recorded session.</source>
+        <translation>该文件不是录制的会话。</translation>
+    </message>
+    <message>
+        <source>The header of the file is damaged.</source>
+        <translation>文件头已损坏。</translation>
+    </message>
+    <message>
+        <source>A newer version of this app has recorded it.</source>
+        <translation>它由本程序的更新版本录制。</translation>
+    </message>
+    <message>
+        <source>Open it with that version.</source>
+        <translation>请用该版本打开。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written</source>
+        <translation>无法写入录制文件</translation>
+    </message>
+    <message>
+        <source>Make room and try again, record to another file, or go on without.</source>
+        <translation>腾出空间后重试、录制到另一个文件，或不录制继续。</translation>
+    </message>
+    <message>
+        <source>The session is missing</source>
+        <translation>缺少会话</translation>
+    </message>
+    <message>
+        <source>The command %1 needs the name of a file.</source>
+        <translation>命令 %1 需要一个文件名。</translation>
+    </message>
+    <message>
+        <source>The session is already %1.</source>
+        <translation>会话已经是 %1。</translation>
+    </message>
+    <message>
+        <source>The format is missing</source>
+        <translation>缺少格式</translation>
+    </message>
+    <message>
+        <source>No such format</source>
+        <translation>没有这种格式</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>可用的有：%1。</translation>
+    </message>
+    <message>
+        <source>The session has no events</source>
+        <translation>会话里没有事件</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2: sent bytes are missing before it.</source>
+        <translation>%2 的事件 %1：在它之前缺少已发送的字节。</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2: its payload is not as long as the call says.</source>
+        <translation>%2 的事件 %1：其数据长度与调用结果不符。</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2: received bytes are missing before it.</source>
+        <translation>%2 的事件 %1：在它之前缺少已接收的字节。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording stopped in the middle of a write: its last %n bytes are not a whole record and are left out.</source>
+        <translation>
+            <numerusform>录制在写入途中中断：最后 %n 字节不是完整的记录，已略去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are damaged; their rows say so.</source>
+        <translation>
+            <numerusform>有 %n 个事件已损坏；对应的行会注明。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes of the file are damaged and were skipped.</source>
+        <translation>
+            <numerusform>文件中有 %n 字节已损坏，已跳过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest %1 bytes of payload are no longer kept: the recording was at its size limit.</source>
+        <translation>最早的 %1 字节数据已不再保留：录制达到了大小上限。</translation>
+    </message>
+    <message>
+        <source>The session did not end properly; every whole record is here.</source>
+        <translation>会话没有正常结束；所有完整的记录都在这里。</translation>
+    </message>
+    <message>
+        <source>%1: %2 events of %3 sockets, %4 bytes of payload</source>
+        <translation>%1：%3 个套接字的 %2 个事件，%4 字节数据</translation>
+    </message>
+    <message>
+        <source>from %1, %2 s long</source>
+        <translation>始于 %1，时长 %2 秒</translation>
+    </message>
+    <message>
+        <source>received: %1 bytes, recorded: %2; datagrams reported as dropped: %3</source>
+        <translation>已接收：%1 字节，已录制：%2；系统报告丢弃的数据报：%3</translation>
+    </message>
+    <message>
+        <source>sent: %1 bytes; still queued when their socket closed: %2; datagrams refused: %3</source>
+        <translation>已发送：%1 字节；套接字关闭时仍在排队：%2；被拒绝的数据报：%3</translation>
+    </message>
+    <message>
+        <source>Nothing is missing between the calls.</source>
+        <translation>调用之间没有缺失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places do not add up.</source>
+        <translation>
+            <numerusform>有 %n 处对不上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write one with --record or --events jsonl.</source>
+        <translation>用 --record 或 --events jsonl 写一个。</translation>
+    </message>
 </context>
 <context>
     <name>socket-playground</name>
     <message>
         <source>socket-playground: no display. Without a window use sockplay, see sockplay --help.</source>
         <translation>socket-playground：没有显示器。无窗口时请使用 sockplay，参见 sockplay --help。</translation>
-    </message>
-    <message>
-        <source>Usage: socket-playground [options]</source>
-        <translation>用法：socket-playground [选项]</translation>
     </message>
     <message>
         <source>Real TCP and UDP sockets to click through.</source>
@@ -2660,6 +3139,14 @@
     <message>
         <source>Without a window, for scripts: sockplay --help</source>
         <translation>无窗口，用于脚本：sockplay --help</translation>
+    </message>
+    <message>
+        <source>Usage: socket-playground [options] [FILE]</source>
+        <translation>用法：socket-playground [选项] [文件]</translation>
+    </message>
+    <message>
+        <source>a session to open: a recording, or JSON lines</source>
+        <translation>要打开的会话：录制文件或 JSON 行</translation>
     </message>
 </context>
 <context>
@@ -2777,18 +3264,6 @@
         <translation>按要求完成</translation>
     </message>
     <message>
-        <source>the conversation failed: refused, reset, timed out, the rule of --until was not met</source>
-        <translation>会话失败：被拒绝、被重置、超时，或未满足 --until 的规则</translation>
-    </message>
-    <message>
-        <source>bad arguments</source>
-        <translation>参数错误</translation>
-    </message>
-    <message>
-        <source>the output could not be written</source>
-        <translation>无法写入输出</translation>
-    </message>
-    <message>
         <source>ended by SIGINT or SIGTERM</source>
         <translation>被 SIGINT 或 SIGTERM 结束</translation>
     </message>
@@ -2823,6 +3298,42 @@
     <message>
         <source>Without --send, --send-hex and --send-file, standard input is sent unless it is a terminal.</source>
         <translation>没有 --send、--send-hex 和 --send-file 时发送标准输入，除非它是终端。</translation>
+    </message>
+    <message>
+        <source>a saved session as a file for other programs</source>
+        <translation>把保存的会话写成供其他程序使用的文件</translation>
+    </message>
+    <message>
+        <source>bad arguments, or a file that is none</source>
+        <translation>参数错误，或文件不是会话</translation>
+    </message>
+    <message>
+        <source>what to write: %1</source>
+        <translation>写成什么：%1</translation>
+    </message>
+    <message>
+        <source>where to write it (default: -, standard output)</source>
+        <translation>写到哪里（默认：-，标准输出）</translation>
+    </message>
+    <message>
+        <source>record the session in FILE, for “sockplay export” and the window</source>
+        <translation>把会话录制到 FILE，供“sockplay export”和窗口使用</translation>
+    </message>
+    <message>
+        <source>what a session file holds, and whether anything is missing in it</source>
+        <translation>会话文件包含什么，以及是否有缺失</translation>
+    </message>
+    <message>
+        <source>the conversation failed: refused, reset, timed out, the rule of --until was not met; info: something is missing</source>
+        <translation>会话失败：被拒绝、被重置、超时、未满足 --until 的规则；info：有内容缺失</translation>
+    </message>
+    <message>
+        <source>the output or the recording could not be written</source>
+        <translation>无法写入输出或录制文件</translation>
+    </message>
+    <message>
+        <source>a recording (--record), or JSON lines as --events jsonl and --to jsonl write them; - is JSON lines from standard input</source>
+        <translation>录制文件（--record），或 --events jsonl 与 --to jsonl 写出的 JSON 行；- 表示来自标准输入的 JSON 行</translation>
     </message>
 </context>
 </TS>

@@ -11,8 +11,10 @@
 #include "widgets/window/ExportProgress.h"
 #include "widgets/window/GoToEventField.h"
 #include "widgets/window/LanguageSwitch.h"
+#include "widgets/window/NoticeBar.h"
 #include "widgets/window/QuickEcho.h"
 #include "widgets/window/SessionExport.h"
+#include "widgets/window/SessionFiles.h"
 #include "widgets/window/ShortcutPriority.h"
 #include "widgets/window/TextWindow.h"
 #include "widgets/window/WindowActions.h"
@@ -21,11 +23,14 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QShortcut>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 namespace {
 
@@ -46,6 +51,7 @@ MainWindow::MainWindow(const SessionAccess& session, EventFeed& feed, Settings& 
 {
     setWindowTitle(QStringLiteral("Socket Playground"));
     setMinimumSize(leastSize);
+    setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu); // it would offer to hide the tool bar for good
     m_actions->fill(menuBar());
     m_tools->setObjectName(QStringLiteral("tools"));
@@ -68,12 +74,19 @@ MainWindow::MainWindow(const SessionAccess& session, EventFeed& feed, Settings& 
 void MainWindow::buildPanes(const SessionAccess& session, EventFeed& feed)
 {
     m_endpoints = new EndpointsPane(session, m_dock);
-    m_log = new LogPane(feed, this);
+    auto* centre = new QWidget(this);
+    m_notice = new NoticeBar(centre);
+    m_log = new LogPane(feed, centre);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_log, 1);
     m_dock->setObjectName(QStringLiteral("endpoints"));
     m_dock->setWidget(m_endpoints);
     m_dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, m_dock);
-    setCentralWidget(m_log);
+    setCentralWidget(centre);
     setUnlocked(false);
 }
 
@@ -118,6 +131,65 @@ void MainWindow::connectActions()
         auto* key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), this);
         connect(key, &QShortcut::activated, m_endpoints, [this, i] { m_endpoints->focusCard(i); });
     }
+}
+
+void MainWindow::showFiles(Recording& recording, SavedSession* saved)
+{
+    const WindowActions& does = *m_actions;
+    m_files = new SessionFiles(recording, saved, m_settings, *m_notice, this);
+    connect(does.openSession, &QAction::triggered, m_files, &SessionFiles::open);
+    connect(does.saveSession, &QAction::triggered, m_files, &SessionFiles::save);
+    connect(does.recentSessions(), &QMenu::aboutToShow, m_files,
+            [this] { m_files->fill(*m_actions->recentSessions()); });
+    connect(m_files, &SessionFiles::openWanted, this, &MainWindow::sessionWanted);
+    connect(m_files, &SessionFiles::newWanted, this, &MainWindow::newSessionWanted);
+    connect(m_files, &SessionFiles::titleChanged, this, &MainWindow::setWindowTitle);
+    connectLimits(recording);
+    setWindowTitle(m_files->title());
+    if (saved) {
+        delete m_endpointActions;
+        m_endpointActions = nullptr;
+        m_endpoints->setEnabled(false);
+        does.saveSession->setEnabled(false);
+        for (QAction* action : does.socketActions())
+            action->setEnabled(false);
+    }
+    m_files->offerInterrupted();
+}
+
+void MainWindow::showProblem(const QString& path, const Problem& problem)
+{
+    m_notice->display(
+        NoticeBar::Tone::Error, path + QStringLiteral(": ") + problem.sentence(),
+        {{tr("Open another…"), [this] { m_files->open(); }}, {tr("Dismiss"), [this] { m_notice->hide(); }}});
+}
+
+void MainWindow::connectLimits(Recording& recording)
+{
+    const auto limits = [this, &recording](QAction* action, int gibibytes) {
+        action->setChecked(m_settings.recordingLimit() == gibibytes);
+        connect(action, &QAction::triggered, &recording, [this, &recording, gibibytes] {
+            m_settings.setRecordingLimit(gibibytes);
+            recording.setMostPayload(quint64(gibibytes) << 30);
+        });
+    };
+    limits(m_actions->limitOne, 1);
+    limits(m_actions->limitFour, 4);
+    limits(m_actions->limitSixteen, 16);
+    limits(m_actions->limitNone, 0);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && SessionFiles::isSessionFile(urls.constFirst().toLocalFile()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    emit sessionWanted(event->mimeData()->urls().constFirst().toLocalFile());
 }
 
 void MainWindow::connectLook()
@@ -271,4 +343,6 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     m_dock->setWindowTitle(tr("Endpoints"));
     m_tools->setWindowTitle(tr("Tools"));
+    if (m_files)
+        m_files->retranslate();
 }

@@ -12,6 +12,10 @@ class EndpointsPane;
 class GoToEventField;
 class LanguageSwitch;
 class LogPane;
+class NoticeBar;
+class Recording;
+class SavedSession;
+class SessionFiles;
 class QDockWidget;
 class QToolBar;
 class QuickEcho;
@@ -32,6 +36,12 @@ public:
     LogPane* log() const { return m_log; }
     WindowActions* actions() const { return m_actions; }
     QuickEcho* quickEcho() const { return m_quickEcho; }
+    // Connects the window with the files of sessions. Both outlive it; `saved` is nullptr while the session happens
+    // now.
+    void showFiles(Recording& recording, SavedSession* saved);
+    // Says in the window why a file cannot be opened.
+    void showProblem(const QString& path, const Problem& problem);
+    NoticeBar* noticeBar() const { return m_notice; }
     // After the translators have changed.
     void setLanguage(const QString& code);
     // Size, place and panels go into the settings.
@@ -42,9 +52,13 @@ signals:
     void languageChosen(const QString& code);
     // Sent when an empty session was asked for.
     void newSessionWanted();
+    // Sent when the session in a file shall be shown.
+    void sessionWanted(const QString& path);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 
@@ -53,6 +67,7 @@ private:
     void buildStatusBar(const SessionAccess& session, EventFeed& feed);
     void connectActions();
     void connectLook();
+    void connectLimits(Recording& recording);
     void restore();
     void resetLayout();
     void setUnlocked(bool unlocked);
@@ -69,6 +84,8 @@ private:
     QToolBar* m_tools;
     QDockWidget* m_dock;
     EndpointsPane* m_endpoints = nullptr;
+    NoticeBar* m_notice = nullptr;
+    SessionFiles* m_files = nullptr;
     LogPane* m_log = nullptr;
     QuickEcho* m_quickEcho = nullptr;
     EndpointActions* m_endpointActions = nullptr;

@@ -11,6 +11,12 @@
 WindowActions::WindowActions(QObject* parent)
     : QObject(parent)
     , newSession(make(QKeySequence::New))
+    , openSession(make(QKeySequence::Open))
+    , saveSession(make(QKeySequence::Save))
+    , limitOne(makeChoice())
+    , limitFour(makeChoice())
+    , limitSixteen(makeChoice())
+    , limitNone(makeChoice())
     , exportEvents(make(Qt::CTRL | Qt::Key_E))
     , quit(make(QKeySequence::Quit))
     , copy(make(QKeySequence::Copy))
@@ -61,6 +67,9 @@ WindowActions::WindowActions(QObject* parent)
     auto* themes = new QActionGroup(this);
     for (QAction* each : {themeSystem, themeLight, themeDark})
         themes->addAction(each);
+    auto* limits = new QActionGroup(this);
+    for (QAction* each : {limitOne, limitFour, limitSixteen, limitNone})
+        limits->addAction(each);
     auto* languages = new QActionGroup(this);
     for (QAction* each : {english, german, chinese})
         languages->addAction(each);
@@ -79,6 +88,13 @@ QAction* WindowActions::makeChoice()
     QAction* action = make();
     action->setCheckable(true);
     return action;
+}
+
+QList<QAction*> WindowActions::socketActions() const
+{
+    return {tcpServer, tcpClient, udpEndpoint,  localServer,     localClient, accept,
+            receive,   send,      shutDownSend, shutDownReceive, close,       reset,
+            joinGroup, options,   removeClosed, closeAll,        quickEcho};
 }
 
 void WindowActions::setIcons()
@@ -104,7 +120,11 @@ void WindowActions::setIcons()
 void WindowActions::fill(QMenuBar* menus)
 {
     m_file = menus->addMenu(QString());
-    m_file->addActions({newSession});
+    m_file->addActions({newSession, openSession});
+    m_recent = m_file->addMenu(QString());
+    m_file->addAction(saveSession);
+    m_limit = m_file->addMenu(QString());
+    m_limit->addActions({limitOne, limitFour, limitSixteen, limitNone});
     m_file->addSeparator();
     m_export = m_file->addMenu(QString());
     m_export->addAction(exportEvents);
@@ -169,6 +189,14 @@ void WindowActions::retranslate()
         action->setToolTip(toolTip);
     };
     set(newSession, tr("&New session"), tr("Close every socket and begin with an empty log."));
+    set(openSession, tr("&Open session…"), tr("Look at a recorded session."));
+    set(saveSession, tr("&Save session…"), tr("Give the recording of this session a name; it goes on there."));
+    m_recent->setTitle(tr("&Recent sessions"));
+    m_limit->setTitle(tr("Recording keeps at &most"));
+    set(limitOne, tr("1 GiB of payload"), QString());
+    set(limitFour, tr("4 GiB of payload"), QString());
+    set(limitSixteen, tr("16 GiB of payload"), QString());
+    set(limitNone, tr("Everything"), QString());
     set(exportEvents, tr("&Event log…"), tr("All events, those that the log shows, or the selected ones, as a file."));
     for (size_t i = 0; i < exportAs.size(); ++i)
         set(exportAs[i], tr("%1…").arg(translated(exportFormatName(exportFormats[i]))));

@@ -23,6 +23,12 @@ public:
     void retranslate();
 
     QAction* newSession;
+    QAction* openSession;
+    QAction* saveSession;
+    QAction* limitOne; // GiB of payload that the recording keeps
+    QAction* limitFour;
+    QAction* limitSixteen;
+    QAction* limitNone;
     QAction* exportEvents;
     std::array<QAction*, exportFormats.size()> exportAs;
     QAction* quit;
@@ -66,12 +72,19 @@ public:
     QAction* cannotSee;
     QAction* about;
 
+    // What opens, closes and uses sockets: of no use for a session from a file.
+    QList<QAction*> socketActions() const;
+    // Filled by who knows the sessions, when it is about to be seen.
+    QMenu* recentSessions() const { return m_recent; }
+
 private:
     QAction* make(const QKeySequence& keys = {});
     QAction* makeChoice();
     void setIcons();
 
     QMenu* m_file = nullptr;
+    QMenu* m_recent = nullptr;
+    QMenu* m_limit = nullptr;
     QMenu* m_export = nullptr;
     QMenu* m_edit = nullptr;
     QMenu* m_endpoint = nullptr;

@@ -4,6 +4,7 @@
 #include <QFile>
 
 #include <cerrno>
+#include <csignal>
 #include <cstdint>
 #include <cstdlib>
 #include <system_error>
@@ -25,6 +26,7 @@ static RecordingFile::Opened failure()
 
 RecordingFile::Opened RecordingFile::create(const QString& path)
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error of write(), not the end, setrlimit(2)
     const QByteArray name = QFile::encodeName(path);
     const int fd = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600); // open(2)
     if (fd < 0)
