@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "model/recording/RecordingWriter.h"
 
+#include "model/recording/SessionCopy.h"
 #include "model/recording/native/RecordingFile.h"
 
 #include <QFile>
 
 #include <algorithm>
-#include <cerrno>
 
 using namespace std::chrono_literals;
 
@@ -360,28 +360,12 @@ void RecordingWriter::move(const QString& path)
         m_onChange();
 }
 
-// All that is in the file, at the same places, and goes on there; what is only zeros takes no room.
 int RecordingWriter::copyTo(const QString& path)
 {
     const quint64 end = m_appender.end();
-    const QString partial = path + QLatin1String(".part");
-    RecordingFile::Opened target = RecordingFile::create(partial);
-    int error = target.file ? target.file->truncate(end) : target.error;
-    QByteArray part;
-    for (quint64 at = 0; at < end && error == 0; at += quint64(part.size())) {
-        part.resize(qsizetype(std::min<quint64>(end - at, 1 << 20)));
-        if (!m_file->readAt(at, part.data(), part.size()))
-            error = EIO;
-        else if (std::any_of(part.cbegin(), part.cend(), [](char byte) { return byte != '\0'; }))
-            error = target.file->writeAt(at, part.constData(), part.size());
-    }
-    if (error == 0)
-        error = RecordingFile::rename(partial, path);
-    if (error != 0) {
-        if (target.file)
-            QFile::remove(partial);
-        return error;
-    }
+    RecordingFile::Opened target = copySession(*m_file, end, path);
+    if (!target.file)
+        return target.error;
     if (m_place.isTemporary) {
         QFile::remove(this->path());
     } else if (!this->path().isEmpty()) {

@@ -536,6 +536,10 @@
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>ExportProgress</name>
@@ -557,6 +561,10 @@
             <numerusform>%n Ereignis nach %1 exportiert.</numerusform>
             <numerusform>%n Ereignisse nach %1 exportiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Still exporting to %1. Once more, and it is cancelled.</source>
+        <translation>Der Export nach %1 läuft noch. Noch einmal, und er wird abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3163,13 @@
     <message>
         <source>Write one with --record or --events jsonl.</source>
         <translation>Schreibe eine mit --record oder --events jsonl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are in the file without their data, which is no longer kept.</source>
+        <translation>
+            <numerusform>%n Ereignis steht ohne seine Daten in der Datei; sie sind nicht mehr aufbewahrt.</numerusform>
+            <numerusform>%n Ereignisse stehen ohne ihre Daten in der Datei; sie sind nicht mehr aufbewahrt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -393,5 +393,12 @@
             <numerusform>%n places do not add up.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n events are in the file without their data, which is no longer kept.</source>
+        <translation>
+            <numerusform>%n event is in the file without its data, which is no longer kept.</numerusform>
+            <numerusform>%n events are in the file without their data, which is no longer kept.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

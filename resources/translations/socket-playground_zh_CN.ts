@@ -533,6 +533,10 @@
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>ExportProgress</name>
@@ -553,6 +557,10 @@
         <translation>
             <numerusform>已把 %n 个事件导出到 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Still exporting to %1. Once more, and it is cancelled.</source>
+        <translation>仍在导出到 %1。再来一次就会取消。</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3112,12 @@
     <message>
         <source>Write one with --record or --events jsonl.</source>
         <translation>用 --record 或 --events jsonl 写一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are in the file without their data, which is no longer kept.</source>
+        <translation>
+            <numerusform>%n 个事件写进了文件，但没有数据：数据已不再保留。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,8 @@ REFUSED = [
     (["send", UNIX], UNIX),
     (["listen", TCP, "--no-such-option"], "--no-such-option"),
     (["listen", TCP, "-x"], "-x"),
-    (["listen", TCP, "--record", "f"], "--record"),
+    (["connect", TCP, "--record", ""], "--record"),
+    (["connect", TCP, "--record", "/nowhere/file"], "/nowhere/file"),
     (["listen", TCP, "--backlog"], "--backlog"),
     (["listen", TCP, "--quiet=yes"], "--quiet=yes"),
     (["listen", TCP, "--backlog", "many"], "--backlog many"),
@@ -141,7 +142,7 @@ class Arguments(unittest.TestCase):
 class Help(unittest.TestCase):
     def test_goes_to_standard_output(self):
         for arguments in [["--help"], ["-h"], ["listen", "--help"], ["connect", "--help"], ["send", "-h"],
-                          ["export", "--help"]]:
+                          ["export", "--help"], ["info", "--help"]]:
             with self.subTest(arguments=arguments):
                 done = sockplay.run(*arguments)
                 self.assertEqual((done.returncode, done.stderr), (0, b""))
@@ -150,13 +151,13 @@ class Help(unittest.TestCase):
 
     def test_names_the_commands_there_are_and_no_others(self):
         text = sockplay.run("--help", "--lang", "en").stdout.decode()
-        for command in ["listen", "connect", "send", "export"]:
+        for command in ["listen", "connect", "send", "export", "info"]:
             self.assertIn(f"  {command} ", text)
-        for later in ["relay", "lesson", "info", "--record"]:
+        for later in ["relay", "lesson"]:
             self.assertNotIn(later, text)
 
     def test_names_every_option_that_the_command_takes(self):
-        everywhere = ["--recv-size", "--escapes", "--until", "--timeout", "--events", "--output", "--quiet", "--lang", "--help"]
+        everywhere = ["--recv-size", "--escapes", "--until", "--timeout", "--events", "--output", "--record", "--quiet", "--lang", "--help"]
         sending = ["--send", "--send-hex", "--send-file"]
         options = {
             "listen": ["--behaviour", "--text", "--backlog", "--max-connections", "--no-reuse-address", "--bind-any",
@@ -168,7 +169,6 @@ class Help(unittest.TestCase):
             words = sockplay.run(command, "--help").stdout.decode().split()
             for name in names + everywhere:
                 self.assertIn(name, words)
-            self.assertNotIn("--record", words)
 
     def test_help_and_version_fail_when_they_cannot_be_written(self):
         with open("/dev/full", "wb") as full:

@@ -135,7 +135,7 @@ class Arguments(Export):
                 self.assertIn(words, complaint)
                 self.assertEqual(complaint.count("\n"), 1)
         self.assertIn("session is missing", sockplay.run("export", "--to", "csv").stderr.decode())
-        self.assertIn("cannot be read", sockplay.run("export", "/nowhere", "--to", "csv").stderr.decode())
+        self.assertIn("cannot be opened", sockplay.run("export", "/nowhere", "--to", "csv").stderr.decode())
         self.assertIn("has no events", sockplay.run("export", "-", "--to", "csv").stderr.decode())
 
     def test_a_file_is_replaced_only_when_all_is_written(self):
