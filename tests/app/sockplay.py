@@ -106,6 +106,8 @@ class Sockplay:
 
     def _read(self):
         for line in self.process.stdout:
+            if not line.endswith(b"\n"):
+                break  # killed in the middle of it
             event = json.loads(line)
             with self.arrived:
                 self.events.append(event)

@@ -21,7 +21,10 @@ private slots:
     void clearHidesWhatWas();
     void appendingTellsTheNewRows();
     void aLateModelShowsAll();
-    void costsNothingPerRow();
+    void aBurstIsOneRow();
+    void otherSocketsAndErrorsStayOutOfABurst();
+    void aFilterShowsWhatItLetsThrough();
+    void manyEventsAreAskedInTheBackground();
 };
 
 namespace {
@@ -152,16 +155,112 @@ void tst_LogModel::aLateModelShowsAll()
     QCOMPARE(model.rowCount(), 4);
 }
 
-void tst_LogModel::costsNothingPerRow()
+static void sendAll(EventStore& store, SocketId on, int count, qint64 stepNs)
+{
+    for (int i = 0; i < count; ++i) {
+        Event event;
+        event.kind = EventKind::Send;
+        event.on = on;
+        event.call = Call::Send;
+        event.value = 2;
+        const Moment start = store.start();
+        store.append(event, "hi", {start.monotonicNs + (qint64(store.end()) + 1) * stepNs, start.wallNs});
+    }
+}
+
+void tst_LogModel::aBurstIsOneRow()
 {
     EventStore store;
     LogModel model(store);
-    model.append({0, EventId(2'000'000'000)}); // the rows are not looked at, so that nothing has to be there
-    QCOMPARE(model.rowCount(), 2'000'000'000);
-    model.append({2'000'000'000, 3'000'000'000});
-    QCOMPARE(model.rowCount(), std::numeric_limits<int>::max());
-    model.append({3'000'000'000, 3'000'000'001});
-    QCOMPARE(model.rowCount(), std::numeric_limits<int>::max());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setCollapsing(true);
+    sendAll(store, SocketId('C', 1), 150, 1'000'000);
+    model.append({0, store.end()});
+    QCOMPARE(model.rowCount(), 150); // nobody knows yet
+    sendAll(store, SocketId('C', 1), 850, 1'000'000);
+    model.append({0, store.end()});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(line(model, 0), QStringLiteral("1 | 0.0010 | C1 | 1000 × send, 2.0 kB, 1.0 s | 2000 | hi | send() = 2"));
+    QCOMPARE(model.index(0, 0).data(LogModel::BurstRole).toInt(), int(LogModel::BurstState::Collapsed));
+    QCOMPARE(model.eventsOfRows(0, 0).size(), 1);
+    QCOMPARE(model.eventsOfRows(0, 0).first().count(), quint64(1000));
+    model.setExpanded(0, true);
+    QCOMPARE(model.rowCount(), 1000);
+    QCOMPARE(model.eventAt(500), EventId(500));
+    sendAll(store, SocketId('C', 1), 10, 1'000'000);
+    model.append({0, store.end()});
+    QCOMPARE(model.rowCount(), 1010);
+    model.setExpanded(0, false);
+    QCOMPARE(model.rowCount(), 1);
+    model.setCollapsing(false);
+    QCOMPARE(model.rowCount(), 1010);
+}
+
+void tst_LogModel::otherSocketsAndErrorsStayOutOfABurst()
+{
+    EventStore store;
+    EventScript script(store);
+    LogModel model(store);
+    model.setCollapsing(true);
+    sendAll(store, SocketId('C', 1), 500, 1'000'000);
+    const EventRange others = script.play(QStringLiteral("C1 resets; C2 sends 'x'"));
+    sendAll(store, SocketId('C', 1), 10, 1'000'000);
+    model.append({0, store.end()});
+    QVERIFY(model.rowOf(others.first) >= 0 && model.rowOf(others.first + 1) >= 0);
+    QVERIFY(model.rowCount() < 20);
+    QCOMPARE(model.errors(), quint64(1));
+    // Slow again, rows are single again.
+    sendAll(store, SocketId('C', 1), 5, 3'000'000'000);
+    const int before = model.rowCount();
+    model.append({0, store.end()});
+    QVERIFY(model.rowCount() >= before + 4);
+}
+
+void tst_LogModel::aFilterShowsWhatItLetsThrough()
+{
+    EventStore store;
+    EventScript script(store);
+    LogModel model(store);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.append(script.play(QStringLiteral("S1 listens 127.0.0.1:8888; C1 connects S1; C1 -> S1.1 'hello'")));
+    model.setFilter(*LogFilter::parse(QStringLiteral("hello")));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.eventAt(0), EventId(7));
+    QCOMPARE(model.rowOf(8), 1);
+    QCOMPARE(model.rowOf(0), -1);
+    QCOMPARE(model.matches(), quint64(2));
+    QCOMPARE(model.events(), quint64(9));
+    model.append(script.play(QStringLiteral("C1 sends 'HELLO again'; C1 sends 'bye'; C1 resets")));
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.errors(), quint64(1)); // outside the filter, and counted
+    model.setFilter({});
+    QCOMPARE(model.rowCount(), int(store.end()));
+}
+
+void tst_LogModel::manyEventsAreAskedInTheBackground()
+{
+    EventStore store;
+    LogModel model(store);
+    sendAll(store, SocketId('C', 1), 100'000, 1'000'000'000);
+    EventScript(store).play(QStringLiteral("C2 sends 'needle'"));
+    model.append({0, store.end()});
+    model.setFilter(*LogFilter::parse(QStringLiteral("needle")));
+    QVERIFY(model.isScanning());
+    model.setFilter(*LogFilter::parse(QStringLiteral("hi"))); // typing goes on
+    EventScript(store).play(QStringLiteral("C2 sends 'hi, needle'"));
+    model.append({0, store.end()});
+    QTRY_VERIFY(!model.isScanning());
+    QCOMPARE(model.rowCount(), 100'001);
+    model.setFilter(*LogFilter::parse(QStringLiteral("needle")));
+    QTRY_VERIFY(!model.isScanning());
+    QCOMPARE(model.rowCount(), 2);
+    model.setFilter(*LogFilter::parse(QStringLiteral("hi")));
+    model.cancelScan();
+    QVERIFY(!model.isScanning());
+    const int cancelled = model.rowCount();
+    EventScript(store).play(QStringLiteral("C2 sends 'hi'"));
+    model.append({0, store.end()});
+    QCOMPARE(model.rowCount(), cancelled + 1); // what comes is looked at
 }
 
 QTEST_GUILESS_MAIN(tst_LogModel)

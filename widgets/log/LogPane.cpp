@@ -95,8 +95,9 @@ void LogPane::setCurrentEvent(EventId id)
 
 QList<EventRange> LogPane::shownEvents() const
 {
-    const EventId first = m_model.firstEvent();
-    return {{first, first + EventId(m_model.rowCount())}};
+    if (!m_model.isFiltered())
+        return {{m_model.firstEvent(), m_model.firstEvent() + m_model.events()}};
+    return m_model.rowCount() == 0 ? QList<EventRange>() : m_model.eventsOfRows(0, m_model.rowCount() - 1);
 }
 
 QList<EventRange> LogPane::selectedEvents() const
@@ -104,7 +105,7 @@ QList<EventRange> LogPane::selectedEvents() const
     const QItemSelection selection = m_view->selectionModel()->selection();
     QList<EventRange> ranges;
     for (const QItemSelectionRange& rows : selection)
-        ranges += {m_model.eventAt(rows.top()), m_model.eventAt(rows.bottom()) + 1};
+        ranges += m_model.eventsOfRows(rows.top(), rows.bottom());
     std::sort(ranges.begin(), ranges.end(), [](EventRange a, EventRange b) { return a.first < b.first; });
     return ranges;
 }
