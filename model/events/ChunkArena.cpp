@@ -30,6 +30,8 @@ ChunkArena::Buffer ChunkArena::newBuffer()
 // nullptr: it was never here.
 ChunkArena::Chunk* ChunkArena::chunk(quint64 index) const
 {
+    if (index / blockSize >= m_blocks.size())
+        return nullptr;
     Block* const block = m_blocks[index / blockSize].load(std::memory_order_acquire);
     return block ? &(*block)[index % blockSize] : nullptr;
 }

@@ -97,6 +97,16 @@ const Burst* BurstFold::at(EventId first) const
     return found == m_bursts.end() || found->second.count < 2 ? nullptr : &found->second;
 }
 
+const Burst* BurstFold::around(EventId id, const Event& event) const
+{
+    for (auto each = m_bursts.upper_bound(id); each != m_bursts.begin();) {
+        --each;
+        if (has(each->second, id, event))
+            return &each->second;
+    }
+    return nullptr;
+}
+
 void BurstFold::setExpanded(EventId first, bool isExpanded)
 {
     if (const auto found = m_bursts.find(first); found != m_bursts.end())

@@ -44,6 +44,8 @@ public:
 
     // The burst that this event shows, or nullptr.
     const Burst* at(EventId first) const;
+    // The burst that the event is part of, or nullptr.
+    const Burst* around(EventId id, const Event& event) const;
     void setExpanded(EventId first, bool isExpanded);
     bool isEmpty() const { return m_bursts.empty(); }
     // Whether the event belongs to the burst; it is one that was taken.

@@ -243,6 +243,14 @@ void LogModel::setExpanded(int row, bool isExpanded)
     emit dataChanged(index(row, 0), index(row, logColumnCount - 1));
 }
 
+void LogModel::reveal(EventId id)
+{
+    if (id >= m_rows.end() || m_rows.contains(id))
+        return;
+    if (const Burst* const burst = m_bursts.around(id, m_store.at(id)))
+        setExpanded(rowOf(burst->first), true);
+}
+
 int LogModel::rowOf(EventId id) const
 {
     if (!m_rows.contains(id))

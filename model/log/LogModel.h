@@ -56,6 +56,8 @@ public:
 
     // Shows or hides the events of the burst in this row.
     void setExpanded(int row, bool isExpanded);
+    // Opens the burst that hides the event.
+    void reveal(EventId id);
 
     EventId firstEvent() const { return m_first; } // the first that could be shown
     EventId eventAt(int row) const { return m_rows.at(quint64(row)); }

@@ -168,7 +168,7 @@ void RecordingReader::takeEvents(const RecordHeader& header, quint64 bodyOffset)
 
 void RecordingReader::takePayload(const RecordHeader& header, quint64 bodyOffset)
 {
-    if (header.position < m_nextPayload || header.bodySize == 0)
+    if (header.position < m_nextPayload || header.position > quint64(1) << 62 || header.bodySize == 0)
         return;
     m_payloads.add(header.position, header.bodySize, bodyOffset, header.bodyCrc, RecordedBytes::Trust::Unchecked);
     m_nextPayload = header.position + header.bodySize;

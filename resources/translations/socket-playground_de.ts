@@ -568,6 +568,93 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>At “%1”: %2</source>
+        <translation>Bei „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>Find: text, C1, kind:recv, port:8888, error …</source>
+        <translation>Suchen: Text, C1, kind:recv, port:8888, error …</translation>
+    </message>
+    <message>
+        <source>Filter: text, C1, kind:recv, port:8888, error …</source>
+        <translation>Filter: Text, C1, kind:recv, port:8888, error …</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>In der Ereignisliste suchen</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>Ereignisliste filtern</translation>
+    </message>
+    <message>
+        <source>Words match text and payload. Terms: C1, conn:S1.1, kind:recv, call:accept, port:8888, bytes&gt;1000, t&gt;3, hex:0d0a, error; a minus in front means: not.</source>
+        <translation>Wörter passen auf Text und Nutzdaten. Begriffe: C1, conn:S1.1, kind:recv, call:accept, port:8888, bytes&gt;1000, t&gt;3, hex:0d0a, error; ein Minus davor heißt: nicht.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Go from one to the next instead of hiding the others.</source>
+        <translation>Von einem zum nächsten gehen, statt die anderen zu verbergen.</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Vorheriges (Umschalt+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Nächstes (Enter)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorheriges</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Datagrams</source>
+        <translation>Datagramme</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Show all events again (Esc)</source>
+        <translation>Wieder alle Ereignisse zeigen (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunCard</name>
     <message>
         <source>No sockets yet</source>
@@ -687,6 +774,29 @@
         <source>Keep the newest event visible (End)</source>
         <translation>Das neueste Ereignis im Blick behalten (Ende)</translation>
     </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 events</source>
+        <translation>%1 von %2 Ereignissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of %n event(s) match.</source>
+        <translation>
+            <numerusform>0 von %n Ereignis passt.</numerusform>
+            <numerusform>0 von %n Ereignissen passen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No events yet. Start a server or connect a client.</source>
+        <translation>Noch keine Ereignisse. Starte einen Server oder verbinde einen Client.</translation>
+    </message>
 </context>
 <context>
     <name>LogText</name>
@@ -748,10 +858,6 @@
     <message>
         <source>Event log</source>
         <translation>Ereignisliste</translation>
-    </message>
-    <message>
-        <source>No events yet. Start a server or connect a client.</source>
-        <translation>Noch keine Ereignisse. Starte einen Server oder verbinde einen Client.</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1767,38 @@
     <message>
         <source>Everything</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the log</source>
+        <translation>Ereignisliste &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Show only some events.</source>
+        <translation>Nur einige Ereignisse zeigen.</translation>
+    </message>
+    <message>
+        <source>F&amp;ind in the log</source>
+        <translation>&amp;In der Ereignisliste suchen</translation>
+    </message>
+    <message>
+        <source>Go from one event to the next that matches.</source>
+        <translation>Von einem passenden Ereignis zum nächsten gehen.</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächstes suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Vorheriges suchen</translation>
+    </message>
+    <message>
+        <source>Show &amp;bursts as one row</source>
+        <translation>&amp;Bündel in einer Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>More than 200 events a second on one socket are one row that opens at a double click.</source>
+        <translation>Mehr als 200 Ereignisse pro Sekunde an einem Socket sind eine Zeile, die sich per Doppelklick öffnet.</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3308,78 @@
             <numerusform>%n Ereignis steht ohne seine Daten in der Datei; sie sind nicht mehr aufbewahrt.</numerusform>
             <numerusform>%n Ereignisse stehen ohne ihre Daten in der Datei; sie sind nicht mehr aufbewahrt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3 s</source>
+        <translation>%1 × %2, %3 s</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3, %4 s</source>
+        <translation>%1 × %2, %3, %4 s</translation>
+    </message>
+    <message>
+        <source>This filter cannot be read</source>
+        <translation>Dieser Filter ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation>Das Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Write &quot; at the end of the words.</source>
+        <translation>Schreibe &quot; ans Ende der Wörter.</translation>
+    </message>
+    <message>
+        <source>A number is missing.</source>
+        <translation>Eine Zahl fehlt.</translation>
+    </message>
+    <message>
+        <source>Write, for example, bytes&gt;1000.</source>
+        <translation>Schreibe zum Beispiel bytes&gt;1000.</translation>
+    </message>
+    <message>
+        <source>Write, for example, t&gt;3.</source>
+        <translation>Schreibe zum Beispiel t&gt;3.</translation>
+    </message>
+    <message>
+        <source>There is no kind of event called %1.</source>
+        <translation>Es gibt keine Ereignisart namens %1.</translation>
+    </message>
+    <message>
+        <source>Kinds are connect, accept, send, recv, eof, close, error …</source>
+        <translation>Arten sind connect, accept, send, recv, eof, close, error …</translation>
+    </message>
+    <message>
+        <source>There is no call named %1.</source>
+        <translation>Es gibt keinen Aufruf namens %1.</translation>
+    </message>
+    <message>
+        <source>Calls are socket, bind, listen, accept, connect, send, recv …</source>
+        <translation>Aufrufe sind socket, bind, listen, accept, connect, send, recv …</translation>
+    </message>
+    <message>
+        <source>%1 is not a port.</source>
+        <translation>%1 ist kein Port.</translation>
+    </message>
+    <message>
+        <source>Ports are numbers from 0 to 65535.</source>
+        <translation>Ports sind Zahlen von 0 bis 65535.</translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a connection.</source>
+        <translation>%1 ist nicht der Name einer Verbindung.</translation>
+    </message>
+    <message>
+        <source>Connections are named like S1.1 and C1.</source>
+        <translation>Verbindungen heißen zum Beispiel S1.1 und C1.</translation>
+    </message>
+    <message>
+        <source>These are not pairs of hexadecimal digits.</source>
+        <translation>Das sind keine Paare von Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>Write, for example, hex:0d0a.</source>
+        <translation>Schreibe zum Beispiel hex:0d0a.</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,13 @@
             <numerusform>Paused, %n events not shown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>0 of %n event(s) match.</source>
+        <translation>
+            <numerusform>0 of %n event match.</numerusform>
+            <numerusform>0 of %n events match.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewRowsPill</name>

@@ -564,6 +564,93 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>At “%1”: %2</source>
+        <translation>在“%1”处：%2</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>错误 %1</translation>
+    </message>
+    <message>
+        <source>Find: text, C1, kind:recv, port:8888, error …</source>
+        <translation>查找：文本、C1、kind:recv、port:8888、error …</translation>
+    </message>
+    <message>
+        <source>Filter: text, C1, kind:recv, port:8888, error …</source>
+        <translation>过滤：文本、C1、kind:recv、port:8888、error …</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>在事件日志中查找</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>过滤事件日志</translation>
+    </message>
+    <message>
+        <source>Words match text and payload. Terms: C1, conn:S1.1, kind:recv, call:accept, port:8888, bytes&gt;1000, t&gt;3, hex:0d0a, error; a minus in front means: not.</source>
+        <translation>词语匹配文本和数据。条件：C1、conn:S1.1、kind:recv、call:accept、port:8888、bytes&gt;1000、t&gt;3、hex:0d0a、error；前面加减号表示“非”。</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Go from one to the next instead of hiding the others.</source>
+        <translation>逐个跳转，而不隐藏其他事件。</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>上一个 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>下一个 (Enter)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Datagrams</source>
+        <translation>数据报</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Show all events again (Esc)</source>
+        <translation>重新显示所有事件 (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunCard</name>
     <message>
         <source>No sockets yet</source>
@@ -679,6 +766,28 @@
         <source>Keep the newest event visible (End)</source>
         <translation>始终显示最新事件 (End)</translation>
     </message>
+    <message>
+        <source>%1 found</source>
+        <translation>找到 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 events</source>
+        <translation>显示 %1 / %2 个事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of %n event(s) match.</source>
+        <translation>
+            <numerusform>%n 个事件中没有匹配的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No events yet. Start a server or connect a client.</source>
+        <translation>还没有事件。请启动服务器或连接客户端。</translation>
+    </message>
 </context>
 <context>
     <name>LogText</name>
@@ -740,10 +849,6 @@
     <message>
         <source>Event log</source>
         <translation>事件日志</translation>
-    </message>
-    <message>
-        <source>No events yet. Start a server or connect a client.</source>
-        <translation>还没有事件。请启动服务器或连接客户端。</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1752,38 @@
     <message>
         <source>Everything</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the log</source>
+        <translation>过滤事件日志(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show only some events.</source>
+        <translation>只显示部分事件。</translation>
+    </message>
+    <message>
+        <source>F&amp;ind in the log</source>
+        <translation>在事件日志中查找(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Go from one event to the next that matches.</source>
+        <translation>跳转到下一个匹配的事件。</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show &amp;bursts as one row</source>
+        <translation>把突发合并为一行(&amp;B)</translation>
+    </message>
+    <message>
+        <source>More than 200 events a second on one socket are one row that opens at a double click.</source>
+        <translation>同一套接字每秒超过 200 个事件时合并为一行，双击可展开。</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3255,78 @@
         <translation>
             <numerusform>%n 个事件写进了文件，但没有数据：数据已不再保留。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3 s</source>
+        <translation>%1 × %2，%3 秒</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3, %4 s</source>
+        <translation>%1 × %2，%3，%4 秒</translation>
+    </message>
+    <message>
+        <source>This filter cannot be read</source>
+        <translation>无法读取此过滤条件</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation>引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>Write &quot; at the end of the words.</source>
+        <translation>请在词语末尾写上 &quot;。</translation>
+    </message>
+    <message>
+        <source>A number is missing.</source>
+        <translation>缺少数字。</translation>
+    </message>
+    <message>
+        <source>Write, for example, bytes&gt;1000.</source>
+        <translation>例如写 bytes&gt;1000。</translation>
+    </message>
+    <message>
+        <source>Write, for example, t&gt;3.</source>
+        <translation>例如写 t&gt;3。</translation>
+    </message>
+    <message>
+        <source>There is no kind of event called %1.</source>
+        <translation>没有名为 %1 的事件类型。</translation>
+    </message>
+    <message>
+        <source>Kinds are connect, accept, send, recv, eof, close, error …</source>
+        <translation>类型有 connect、accept、send、recv、eof、close、error …</translation>
+    </message>
+    <message>
+        <source>There is no call named %1.</source>
+        <translation>没有名为 %1 的调用。</translation>
+    </message>
+    <message>
+        <source>Calls are socket, bind, listen, accept, connect, send, recv …</source>
+        <translation>调用有 socket、bind、listen、accept、connect、send、recv …</translation>
+    </message>
+    <message>
+        <source>%1 is not a port.</source>
+        <translation>%1 不是端口。</translation>
+    </message>
+    <message>
+        <source>Ports are numbers from 0 to 65535.</source>
+        <translation>端口是 0 到 65535 的数字。</translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a connection.</source>
+        <translation>%1 不是连接的名称。</translation>
+    </message>
+    <message>
+        <source>Connections are named like S1.1 and C1.</source>
+        <translation>连接的名称如 S1.1 和 C1。</translation>
+    </message>
+    <message>
+        <source>These are not pairs of hexadecimal digits.</source>
+        <translation>这不是成对的十六进制数字。</translation>
+    </message>
+    <message>
+        <source>Write, for example, hex:0d0a.</source>
+        <translation>例如写 hex:0d0a。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/log/LogPane.h"
 
+#include "widgets/log/BurstKeys.h"
+#include "widgets/log/FilterBar.h"
 #include "widgets/log/LogView.h"
 #include "widgets/style/EventColors.h"
 
@@ -8,6 +10,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,6 +30,8 @@ LogPane::LogPane(const EventFeed& feed, QWidget* parent)
     : QWidget(parent)
     , m_feed(feed)
     , m_model(feed.store())
+    , m_finder(feed.store())
+    , m_filterBar(new FilterBar(this))
     , m_view(new LogView(feed.store(), m_model, this))
     , m_count(new QLabel(this))
     , m_pausedBadge(new QLabel(this))
@@ -42,18 +48,28 @@ LogPane::LogPane(const EventFeed& feed, QWidget* parent)
 
     auto* controls = new QHBoxLayout;
     controls->setContentsMargins(6, 2, 6, 2);
-    controls->addWidget(m_count);
-    controls->addWidget(m_pausedBadge);
-    controls->addStretch();
-    controls->addWidget(m_follow);
+    controls->addWidget(m_filterBar, 1);
+    m_filterBar->addAbove(m_follow);
+    m_filterBar->addBelow(m_pausedBadge);
+    m_filterBar->addBelow(m_count);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addLayout(controls);
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
+    m_model.setCollapsing(true);
+    new BurstKeys(m_model, *m_view);
 
     connect(&m_feed, &EventFeed::appended, this, &LogPane::take);
+    connect(m_filterBar, &FilterBar::changed, this, &LogPane::applyFilter);
+    connect(m_filterBar, &FilterBar::stepWanted, this, &LogPane::findStep);
+    connect(m_filterBar, &FilterBar::cancelled, &m_model, &LogModel::cancelScan);
+    connect(&m_model, &LogModel::scanned, this, &LogPane::showCount);
+    connect(&m_finder, &LogFinder::scanned, this, &LogPane::showCount);
+    auto* escape = new QShortcut(Qt::Key_Escape, m_view);
+    escape->setContext(Qt::WidgetShortcut);
+    connect(escape, &QShortcut::activated, m_filterBar, &FilterBar::clear);
     connect(m_follow, &QCheckBox::clicked, m_view, &LogView::setFollowing);
     connect(m_view, &LogView::followingChanged, m_follow, &QCheckBox::setChecked);
     connect(m_view, &LogView::currentEventChanged, this, &LogPane::currentEventChanged);
@@ -67,6 +83,7 @@ void LogPane::take()
         emit hiddenEventsChanged(hiddenEvents());
     } else {
         m_model.append({m_shownEnd, m_feed.end()});
+        m_finder.append({m_shownEnd, m_feed.end()});
         m_shownEnd = m_feed.end();
     }
     showCount();
@@ -110,9 +127,68 @@ QList<EventRange> LogPane::selectedEvents() const
     return ranges;
 }
 
+void LogPane::setCollapsing(bool collapses)
+{
+    const EventId current = m_view->currentEvent();
+    m_model.setCollapsing(collapses);
+    selectAgain(current);
+}
+
+void LogPane::applyFilter()
+{
+    LogFilter filter = m_filterBar->filter();
+    if (m_endpoints)
+        filter.findPartners(*m_endpoints);
+    const bool isFind = m_filterBar->mode() == FilterBar::Mode::Find;
+    const EventId current = m_view->currentEvent();
+    if (const LogFilter& wanted = isFind ? LogFilter() : filter; !wanted.isEmpty() || m_model.isFiltered())
+        m_model.setFilter(wanted);
+    m_finder.setQuery(isFind ? filter : LogFilter(), m_model.firstEvent());
+    selectAgain(current);
+    showCount();
+}
+
+// Other rows, the same selection, if it still has a row.
+void LogPane::selectAgain(EventId id)
+{
+    if (id != noEvent && m_model.rowOf(id) >= 0)
+        m_view->setCurrentEvent(id);
+}
+
+void LogPane::findStep(int step)
+{
+    if (!m_finder.isSearching())
+        return;
+    const EventId from = m_view->currentEvent();
+    const EventId id = step > 0 ? m_finder.next(from) : m_finder.previous(from);
+    if (id == noEvent)
+        return;
+    m_model.reveal(id);
+    m_view->setCurrentEvent(id);
+    showCount();
+}
+
 void LogPane::showCount()
 {
-    m_count->setText(tr("%n event(s)", nullptr, forPlural(quint64(m_model.rowCount()))));
+    const auto number = [](quint64 count) { return QLocale().toString(count); };
+    if (m_finder.isSearching()) {
+        const quint64 which = m_finder.numberOf(m_view->currentEvent());
+        m_filterBar->showStatus(which == 0 ? tr("%1 found").arg(number(m_finder.count()))
+                                           : tr("%1 of %2").arg(number(which), number(m_finder.count())),
+                                m_finder.isScanning() ? 0.5 : 1);
+    } else {
+        m_filterBar->showStatus(
+            m_model.isFiltered()
+                ? tr("Showing %1 of %2 events").arg(number(m_model.matches()), number(m_model.events()))
+                : QString(),
+            m_model.scanProgress());
+    }
+    m_count->setVisible(!m_model.isFiltered());
+    m_filterBar->showErrors(m_model.errors());
+    m_view->setEmptyText(m_model.isFiltered() && m_model.events() > 0
+                             ? tr("0 of %n event(s) match.", nullptr, forPlural(m_model.events()))
+                             : tr("No events yet. Start a server or connect a client."));
+    m_count->setText(tr("%n event(s)", nullptr, forPlural(m_model.events())));
     m_pausedBadge->setText(tr("Paused, %n event(s) not shown", nullptr, forPlural(hiddenEvents())));
     m_pausedBadge->setVisible(m_isPaused);
 }

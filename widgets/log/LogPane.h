@@ -2,10 +2,12 @@
 #pragma once
 
 #include "model/events/EventFeed.h"
+#include "model/log/LogFinder.h"
 #include "model/log/LogModel.h"
 
 #include <QWidget>
 
+class FilterBar;
 class LogView;
 class QCheckBox;
 class QLabel;
@@ -19,6 +21,10 @@ public:
     explicit LogPane(const EventFeed& feed, QWidget* parent = nullptr);
 
     LogView* view() const { return m_view; }
+    FilterBar* filterBar() const { return m_filterBar; }
+    // For the other end of a connection that is filtered by; nullptr: only the end that was named.
+    void setEndpoints(const EndpointTable* table) { m_endpoints = table; }
+    void setCollapsing(bool collapses);
 
     // Paused, the log stands still and counts what it does not show; sockets and store go on.
     void setPaused(bool pause);
@@ -46,9 +52,15 @@ private:
     void take();
     void setTexts();
     void showCount();
+    void applyFilter();
+    void findStep(int step);
+    void selectAgain(EventId id);
 
     const EventFeed& m_feed;
     LogModel m_model;
+    LogFinder m_finder;
+    const EndpointTable* m_endpoints = nullptr;
+    FilterBar* m_filterBar;
     LogView* m_view;
     QLabel* m_count;
     QLabel* m_pausedBadge;

@@ -108,7 +108,14 @@ void LogRowPainter::paintEvent(QPainter& painter, const QModelIndex& row, const 
     const int side = iconSide();
     paintEventShape(painter, kind, QRectF(rect.left(), rect.top() + (rect.height() - side) / 2, side, side), color);
 
-    const QRect room = rect.adjusted(side + gap, 0, 0, 0);
+    QRect room = rect.adjusted(side + gap, 0, 0, 0);
+    if (const auto burst = LogModel::BurstState(row.data(LogModel::BurstRole).toInt());
+        burst != LogModel::BurstState::None) {
+        const bool isExpanded = burst == LogModel::BurstState::Expanded;
+        const QIcon chevron = actionIcon(isExpanded ? ActionIcon::ChevronDown : ActionIcon::ChevronRight);
+        chevron.paint(&painter, QRect(room.left(), room.top(), side, room.height()));
+        room.adjust(side + 2, 0, 0, 0);
+    }
     const QString text = LogText::cell(row);
     painter.setPen(color);
     drawCut(painter, room, Qt::AlignVCenter | Qt::AlignLeft, text);

@@ -42,6 +42,7 @@ LogView::LogView(const EventStore& store, QAbstractItemModel& model, QWidget* pa
         m_header->resizeSection(column, width);
     });
     setModel(&model);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &LogView::noteRows);
 }
 
 // --- following and scrolling -------------------------------------------------------------------------------------
@@ -76,7 +77,6 @@ void LogView::noteRows()
     if (rowCount() > 0)
         m_header->makeRoom(rowIndex(rowCount() - 1));
     syncBars();
-    // Screen readers and Qt want a valid current row at all times.
     if (rowCount() > 0 && m_isQuiet)
         moveQuietly(isFollowing() ? rowCount() - 1 : qBound(0, currentIndex().row(), rowCount() - 1));
     noteFollowing(wasFollowing);
@@ -369,7 +369,7 @@ void LogView::paintEvent(QPaintEvent* event)
     QPainter painter(viewport());
     painter.fillRect(event->rect(), palette().color(QPalette::Base));
     if (rowCount() == 0) {
-        m_painter.paintEmpty(painter, viewport()->rect(), tr("No events yet. Start a server or connect a client."));
+        m_painter.paintEmpty(painter, viewport()->rect(), m_emptyText);
         return;
     }
     const int firstRow = rowAt(event->rect().top());

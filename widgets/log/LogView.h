@@ -27,6 +27,8 @@ public:
     void setFollowing(bool follow);
     qint64 newRows() const { return m_scroll.unseen(); } // since following stopped
 
+    // What is said while there is no row.
+    void setEmptyText(const QString& text) { m_emptyText = text; }
     int rowHeight() const;
     int firstVisibleRow() const { return int(m_scroll.first()); }
     int rowCount() const;
@@ -82,6 +84,7 @@ private:
     LogText m_words;
     LogRowPainter m_painter;
     RowScroll m_scroll;
+    QString m_emptyText;
     LogHeader* m_header;
     NewRowsPill* m_pill;
     EventId m_currentEvent = noEvent;

@@ -3,6 +3,7 @@
 
 #include "widgets/endpoints/EndpointCard.h"
 #include "widgets/endpoints/EndpointsPane.h"
+#include "widgets/log/FilterBar.h"
 #include "widgets/log/LogCopy.h"
 #include "widgets/log/LogPane.h"
 #include "widgets/log/LogView.h"
@@ -77,6 +78,7 @@ void MainWindow::buildPanes(const SessionAccess& session, EventFeed& feed)
     auto* centre = new QWidget(this);
     m_notice = new NoticeBar(centre);
     m_log = new LogPane(feed, centre);
+    m_log->setEndpoints(&session.table);
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -120,6 +122,12 @@ void MainWindow::connectActions()
     connect(does.quit, &QAction::triggered, this, &MainWindow::close);
     connect(does.copy, &QAction::triggered, this, &MainWindow::copy);
     connect(does.goToEvent, &QAction::triggered, m_goToEvent, &GoToEventField::open);
+    FilterBar* const bar = m_log->filterBar();
+    connect(does.filter, &QAction::triggered, bar, [bar] { bar->focus(FilterBar::Mode::Filter); });
+    connect(does.find, &QAction::triggered, bar, [bar] { bar->focus(FilterBar::Mode::Find); });
+    connect(does.findNext, &QAction::triggered, bar, [bar] { emit bar->stepWanted(+1); });
+    connect(does.findPrevious, &QAction::triggered, bar, [bar] { emit bar->stepWanted(-1); });
+    connect(does.collapseBursts, &QAction::toggled, m_log, &LogPane::setCollapsing);
     connect(does.clearLog, &QAction::triggered, m_log, &LogPane::clear);
     connect(does.pause, &QAction::toggled, m_log, &LogPane::setPaused);
     connect(does.quickEcho, &QAction::triggered, m_quickEcho, &QuickEcho::start);

@@ -20,6 +20,10 @@ WindowActions::WindowActions(QObject* parent)
     , exportEvents(make(Qt::CTRL | Qt::Key_E))
     , quit(make(QKeySequence::Quit))
     , copy(make(QKeySequence::Copy))
+    , filter(make(QKeySequence::Find))
+    , find(make(Qt::CTRL | Qt::SHIFT | Qt::Key_F))
+    , findNext(make(Qt::Key_F3))
+    , findPrevious(make(Qt::SHIFT | Qt::Key_F3))
     , goToEvent(make(Qt::CTRL | Qt::Key_G))
     , clearLog(make())
     , tcpServer(make(Qt::CTRL | Qt::Key_L))
@@ -40,6 +44,7 @@ WindowActions::WindowActions(QObject* parent)
     , closeAll(make())
     , quickEcho(make(Qt::Key_F9))
     , pause(make(Qt::Key_F8))
+    , collapseBursts(make())
     , unlockPanels(make())
     , resetLayout(make())
     , themeSystem(makeChoice())
@@ -61,6 +66,8 @@ WindowActions::WindowActions(QObject* parent)
     for (QAction*& each : exportAs)
         each = make();
     pause->setCheckable(true);
+    collapseBursts->setCheckable(true);
+    collapseBursts->setChecked(true);
     unlockPanels->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -135,7 +142,9 @@ void WindowActions::fill(QMenuBar* menus)
     m_file->addAction(quit);
 
     m_edit = menus->addMenu(QString());
-    m_edit->addActions({copy, goToEvent});
+    m_edit->addAction(copy);
+    m_edit->addSeparator();
+    m_edit->addActions({filter, find, findNext, findPrevious, goToEvent});
     m_edit->addSeparator();
     m_edit->addAction(clearLog);
 
@@ -153,7 +162,7 @@ void WindowActions::fill(QMenuBar* menus)
     m_endpoint->addActions({removeClosed, closeAll});
 
     m_view = menus->addMenu(QString());
-    m_view->addAction(pause);
+    m_view->addActions({pause, collapseBursts});
     m_view->addSeparator();
     m_theme = m_view->addMenu(QString());
     m_theme->addActions({themeSystem, themeLight, themeDark});
@@ -202,6 +211,10 @@ void WindowActions::retranslate()
         set(exportAs[i], tr("%1…").arg(translated(exportFormatName(exportFormats[i]))));
     set(quit, tr("&Quit"));
     set(copy, tr("&Copy"), tr("What is selected in the field or in the log."));
+    set(filter, tr("&Filter the log"), tr("Show only some events."));
+    set(find, tr("F&ind in the log"), tr("Go from one event to the next that matches."));
+    set(findNext, tr("Find &next"), QString());
+    set(findPrevious, tr("Find &previous"), QString());
     set(goToEvent, tr("&Go to event…"));
     set(clearLog, tr("Clear &event log"), tr("The sockets stay open."));
     set(tcpServer, tr("TCP &server"), tr("A card for a server; Listen starts it: socket(), bind(), listen()."));
@@ -221,6 +234,8 @@ void WindowActions::retranslate()
     set(removeClosed, tr("Re&move closed"), tr("Take the cards of closed sockets away; their events stay."));
     set(closeAll, tr("Close a&ll"), tr("Close every socket of this session."));
     set(quickEcho, tr("&Quick echo"), tr("Server, client, hello and back, close: one call after the other."));
+    set(collapseBursts, tr("Show &bursts as one row"),
+        tr("More than 200 events a second on one socket are one row that opens at a double click."));
     set(pause, tr("&Pause display"), tr("The log stands still; the sockets go on."));
     set(unlockPanels, tr("&Unlock panels"), tr("The panels can be moved to the other side."));
     set(resetLayout, tr("&Reset layout"));

@@ -34,6 +34,10 @@ public:
     QAction* quit;
 
     QAction* copy;
+    QAction* filter;
+    QAction* find;
+    QAction* findNext;
+    QAction* findPrevious;
     QAction* goToEvent;
     QAction* clearLog;
 
@@ -56,6 +60,7 @@ public:
 
     QAction* quickEcho;
     QAction* pause;
+    QAction* collapseBursts;
     QAction* unlockPanels;
     QAction* resetLayout;
     QAction* themeSystem;
