@@ -9,7 +9,8 @@
 #include <limits>
 #include <vector>
 
-static constexpr quint64 atOnce = 20'000; // events that are asked in the front end's thread
+static constexpr quint64 farthestBack = 4096; // events that are looked at for the one before on the same socket
+static constexpr quint64 atOnce = 20'000;     // events that are asked in the front end's thread
 
 LogModel::LogModel(const EventStore& store, QObject* parent)
     : QAbstractTableModel(parent)
@@ -297,7 +298,7 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     const auto column = LogColumn(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return column == LogColumn::Event ? QVariant() : text(id, m_store.at(id), column);
+        return column == LogColumn::Event ? QVariant() : text(index.row(), m_store.at(id), column);
     case EventIdRole:
         return QVariant::fromValue(id);
     case KindRole:
@@ -317,13 +318,14 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QString LogModel::text(EventId id, const Event& event, LogColumn column) const
+QString LogModel::text(int row, const Event& event, LogColumn column) const
 {
+    const EventId id = eventAt(row);
     switch (column) {
     case LogColumn::Number:
         return QString::number(id + 1);
     case LogColumn::Time:
-        return QString::number(double(event.timeNs) / 1e9, 'f', 4);
+        return time(row, event);
     case LogColumn::Endpoint:
         return event.on.display();
     case LogColumn::Event:
@@ -339,6 +341,30 @@ QString LogModel::text(EventId id, const Event& event, LogColumn column) const
     }
     Q_UNREACHABLE();
     return {};
+}
+
+QString LogModel::time(int row, const Event& event) const
+{
+    if (m_timeFormat == TimeFormat::SinceShown && row > 0) {
+        const Event above = m_store.at(eventAt(row - 1));
+        return timeText(m_timeFormat, event, &above);
+    }
+    if (m_timeFormat == TimeFormat::SinceConnection) {
+        const EventId id = eventAt(row);
+        std::vector<Event> events(size_t(std::min(id, farthestBack)));
+        m_store.read({id - events.size(), id}, events.data());
+        const auto before =
+            std::find_if(events.crbegin(), events.crend(), [&event](const Event& each) { return each.on == event.on; });
+        return timeText(m_timeFormat, event, before == events.crend() ? nullptr : &*before);
+    }
+    return timeText(m_timeFormat, event);
+}
+
+void LogModel::setTimeFormat(TimeFormat format)
+{
+    m_timeFormat = format;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, int(LogColumn::Time)), index(rowCount() - 1, int(LogColumn::Time)));
 }
 
 QByteArray LogModel::beginning(const Event& event) const

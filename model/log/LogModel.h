@@ -6,6 +6,7 @@
 #include "model/log/EventSet.h"
 #include "model/log/FilterScan.h"
 #include "model/log/LogColumns.h"
+#include "model/log/TimeFormat.h"
 
 #include <QAbstractTableModel>
 
@@ -41,6 +42,7 @@ public:
     void clear();
     // Shows other events. Rows come in parts, the first at once; scanned() follows.
     void setFilter(const LogFilter& filter);
+    void setTimeFormat(TimeFormat format);
     // Whether bursts are one row each. Off at first.
     void setCollapsing(bool collapses);
     bool isCollapsing() const { return m_isCollapsing; }
@@ -67,8 +69,7 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
-    // Qt::DisplayRole is there for every column but Event; Data comes as escapedText(). Time: seconds since the session
-    // began.
+    // Qt::DisplayRole is there for every column but Event; Data comes as escapedText().
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 signals:
@@ -86,7 +87,8 @@ private:
     void noteGrown();
     QList<EventId> membersOf(const Burst& burst) const;
     BurstState burstState(EventId id) const;
-    QString text(EventId id, const Event& event, LogColumn column) const;
+    QString text(int row, const Event& event, LogColumn column) const;
+    QString time(int row, const Event& event) const;
     QByteArray beginning(const Event& event) const;
 
     const EventStore& m_store;
@@ -98,6 +100,7 @@ private:
     std::unique_ptr<FilterScan> m_scan;
     int m_scanNumber = 0;
     bool m_isCollapsing = false;
+    TimeFormat m_timeFormat = TimeFormat::SinceStart;
     quint64 m_matches = 0;
     quint64 m_errors = 0;
 };

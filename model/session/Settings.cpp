@@ -91,6 +91,16 @@ void Settings::setExportFolder(const QString& path)
     m_values.setValue(exportFolderKey, path);
 }
 
+int Settings::timeFormat() const
+{
+    return m_values.value(QStringLiteral("log/time"), 0).toInt();
+}
+
+void Settings::setTimeFormat(int format)
+{
+    m_values.setValue(QStringLiteral("log/time"), format);
+}
+
 int Settings::recordingLimit() const
 {
     bool isNumber = false;

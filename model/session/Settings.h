@@ -32,6 +32,9 @@ public:
     QString exportFolder() const; // empty: none was chosen yet
     void setExportFolder(const QString& path);
 
+    int timeFormat() const; // a TimeFormat of the log
+    void setTimeFormat(int format);
+
     // Payload that a recording keeps, in GiB; 0: all of it.
     int recordingLimit() const;
     void setRecordingLimit(int gibibytes);

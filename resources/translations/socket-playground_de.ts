@@ -749,6 +749,14 @@
         <source>Copy payload as hex</source>
         <translation>Nutzdaten als Hex kopieren</translation>
     </message>
+    <message>
+        <source>Show only this connection</source>
+        <translation>Nur diese Verbindung zeigen</translation>
+    </message>
+    <message>
+        <source>Show only this endpoint</source>
+        <translation>Nur diesen Endpunkt zeigen</translation>
+    </message>
 </context>
 <context>
     <name>LogPane</name>
@@ -1541,10 +1549,6 @@
         <translation>Nehmen, was wartet, höchstens eine recv-Größe: recv().</translation>
     </message>
     <message>
-        <source>S&amp;end</source>
-        <translation>Se&amp;nden</translation>
-    </message>
-    <message>
         <source>Go to the field with the bytes to send.</source>
         <translation>Zum Feld mit den zu sendenden Bytes gehen.</translation>
     </message>
@@ -1557,16 +1561,8 @@
         <translation>Ansagen, dass keine Bytes mehr kommen: shutdown(SHUT_WR).</translation>
     </message>
     <message>
-        <source>Shut down receive &amp;side</source>
-        <translation>Em&amp;pfangsrichtung schließen</translation>
-    </message>
-    <message>
         <source>Take no more bytes: shutdown(SHUT_RD).</source>
         <translation>Keine Bytes mehr annehmen: shutdown(SHUT_RD).</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>Schl&amp;ießen</translation>
     </message>
     <message>
         <source>close()</source>
@@ -1589,10 +1585,6 @@
         <translation>Multicast: IP_ADD_MEMBERSHIP.</translation>
     </message>
     <message>
-        <source>Socket &amp;options…</source>
-        <translation>Socket-&amp;Optionen…</translation>
-    </message>
-    <message>
         <source>setsockopt()</source>
         <translation>setsockopt()</translation>
     </message>
@@ -1603,10 +1595,6 @@
     <message>
         <source>Take the cards of closed sockets away; their events stay.</source>
         <translation>Die Karten geschlossener Sockets wegnehmen; ihre Ereignisse bleiben.</translation>
-    </message>
-    <message>
-        <source>Close a&amp;ll</source>
-        <translation>Alle sc&amp;hließen</translation>
     </message>
     <message>
         <source>Close every socket of this session.</source>
@@ -1799,6 +1787,54 @@
     <message>
         <source>More than 200 events a second on one socket are one row that opens at a double click.</source>
         <translation>Mehr als 200 Ereignisse pro Sekunde an einem Socket sind eine Zeile, die sich per Doppelklick öffnet.</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>Se&amp;nden</translation>
+    </message>
+    <message>
+        <source>Shut down receive s&amp;ide</source>
+        <translation>Em&amp;pfangsrichtung schließen</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>Socket o&amp;ptions…</source>
+        <translation>Socket-&amp;Optionen…</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e all</source>
+        <translation>Alle sc&amp;hließen</translation>
+    </message>
+    <message>
+        <source>Seconds since the session began</source>
+        <translation>Sekunden seit Beginn der Sitzung</translation>
+    </message>
+    <message>
+        <source>Seconds since the row above</source>
+        <translation>Sekunden seit der Zeile darüber</translation>
+    </message>
+    <message>
+        <source>Seconds since the event before on the same socket</source>
+        <translation>Sekunden seit dem vorigen Ereignis am selben Socket</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>UTC (ISO 8601)</source>
+        <translation>UTC (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>Nanoseconds since the session began</source>
+        <translation>Nanosekunden seit Beginn der Sitzung</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Zeit</translation>
     </message>
 </context>
 <context>

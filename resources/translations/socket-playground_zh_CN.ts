@@ -743,6 +743,14 @@
         <source>Copy payload as hex</source>
         <translation>以十六进制复制载荷</translation>
     </message>
+    <message>
+        <source>Show only this connection</source>
+        <translation>只显示此连接</translation>
+    </message>
+    <message>
+        <source>Show only this endpoint</source>
+        <translation>只显示此端点</translation>
+    </message>
 </context>
 <context>
     <name>LogPane</name>
@@ -1526,10 +1534,6 @@
         <translation>读取等待中的字节，最多一个 recv 大小：recv()。</translation>
     </message>
     <message>
-        <source>S&amp;end</source>
-        <translation>发送(&amp;E)</translation>
-    </message>
-    <message>
         <source>Go to the field with the bytes to send.</source>
         <translation>转到填写要发送字节的输入框。</translation>
     </message>
@@ -1542,16 +1546,8 @@
         <translation>告诉对端不再有字节：shutdown(SHUT_WR)。</translation>
     </message>
     <message>
-        <source>Shut down receive &amp;side</source>
-        <translation>关闭接收方向(&amp;S)</translation>
-    </message>
-    <message>
         <source>Take no more bytes: shutdown(SHUT_RD).</source>
         <translation>不再接收字节：shutdown(SHUT_RD)。</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>close()</source>
@@ -1574,10 +1570,6 @@
         <translation>多播：IP_ADD_MEMBERSHIP。</translation>
     </message>
     <message>
-        <source>Socket &amp;options…</source>
-        <translation>套接字选项(&amp;O)…</translation>
-    </message>
-    <message>
         <source>setsockopt()</source>
         <translation>setsockopt()</translation>
     </message>
@@ -1588,10 +1580,6 @@
     <message>
         <source>Take the cards of closed sockets away; their events stay.</source>
         <translation>移走已关闭套接字的卡片；其事件保留。</translation>
-    </message>
-    <message>
-        <source>Close a&amp;ll</source>
-        <translation>全部关闭(&amp;W)</translation>
     </message>
     <message>
         <source>Close every socket of this session.</source>
@@ -1784,6 +1772,54 @@
     <message>
         <source>More than 200 events a second on one socket are one row that opens at a double click.</source>
         <translation>同一套接字每秒超过 200 个事件时合并为一行，双击可展开。</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>发送(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Shut down receive s&amp;ide</source>
+        <translation>关闭接收方向(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Socket o&amp;ptions…</source>
+        <translation>套接字选项(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e all</source>
+        <translation>全部关闭(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Seconds since the session began</source>
+        <translation>自会话开始的秒数</translation>
+    </message>
+    <message>
+        <source>Seconds since the row above</source>
+        <translation>自上一行的秒数</translation>
+    </message>
+    <message>
+        <source>Seconds since the event before on the same socket</source>
+        <translation>自同一套接字上一事件的秒数</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>UTC (ISO 8601)</source>
+        <translation>UTC (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>Nanoseconds since the session began</source>
+        <translation>自会话开始的纳秒数</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>时间(&amp;I)</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ private slots:
     void otherSocketsAndErrorsStayOutOfABurst();
     void aFilterShowsWhatItLetsThrough();
     void manyEventsAreAskedInTheBackground();
+    void theTimeHasManyForms();
 };
 
 namespace {
@@ -261,6 +262,31 @@ void tst_LogModel::manyEventsAreAskedInTheBackground()
     EventScript(store).play(QStringLiteral("C2 sends 'hi'"));
     model.append({0, store.end()});
     QCOMPARE(model.rowCount(), cancelled + 1); // what comes is looked at
+}
+
+void tst_LogModel::theTimeHasManyForms()
+{
+    EventStore store;
+    LogModel model(store);
+    sendAll(store, SocketId('C', 1), 1, 1'500'000'000);
+    sendAll(store, SocketId('C', 2), 1, 1'500'000'000);
+    sendAll(store, SocketId('C', 1), 1, 1'500'000'000);
+    model.append({0, store.end()});
+    const auto times = [&model](TimeFormat format) {
+        model.setTimeFormat(format);
+        QStringList texts;
+        for (int row = 0; row < model.rowCount(); ++row)
+            texts += model.index(row, int(LogColumn::Time)).data().toString();
+        return texts.join(QLatin1Char(' '));
+    };
+    QCOMPARE(times(TimeFormat::SinceStart), QStringLiteral("1.5000 3.0000 4.5000"));
+    QCOMPARE(times(TimeFormat::SinceShown), QStringLiteral("– 1.5000 1.5000"));
+    QCOMPARE(times(TimeFormat::SinceConnection), QStringLiteral("– – 3.0000"));
+    QCOMPARE(times(TimeFormat::Nanoseconds), QStringLiteral("1500000000 3000000000 4500000000"));
+    model.setFilter(*LogFilter::parse(QStringLiteral("C1")));
+    QCOMPARE(times(TimeFormat::SinceShown), QStringLiteral("– 3.0000"));
+    QCOMPARE(times(TimeFormat::Utc).size(), 2 * 24 + 1);
+    QCOMPARE(times(TimeFormat::Clock).size(), 2 * 12 + 1);
 }
 
 QTEST_GUILESS_MAIN(tst_LogModel)

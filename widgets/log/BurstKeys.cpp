@@ -12,6 +12,7 @@ BurstKeys::BurstKeys(LogModel& model, LogView& view)
     : QObject(&view)
     , m_model(model)
     , m_view(view)
+    , m_viewport(view.viewport())
 {
     view.installEventFilter(this);
     view.viewport()->installEventFilter(this);
@@ -40,7 +41,7 @@ bool BurstKeys::eventFilter(QObject* watched, QEvent* event)
         if (key == Qt::Key_Return || key == Qt::Key_Enter)
             return setExpanded(current, !isExpanded(current));
     }
-    if (watched == m_view.viewport() && event->type() == QEvent::MouseButtonDblClick) {
+    if (watched == m_viewport && event->type() == QEvent::MouseButtonDblClick) {
         const QModelIndex index = m_view.indexAt(static_cast<QMouseEvent*>(event)->pos());
         return setExpanded(index, !isExpanded(index));
     }

@@ -24,4 +24,5 @@ private:
 
     LogModel& m_model;
     LogView& m_view;
+    const QObject* const m_viewport; // the view cannot be asked any more when its children go
 };

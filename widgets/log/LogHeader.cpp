@@ -103,6 +103,13 @@ void LogHeader::makeRoom(const QModelIndex& row)
     fit(m_width);
 }
 
+void LogHeader::makeRoomAnew(const QModelIndex& row)
+{
+    m_widestTime.clear();
+    makeRoom(row);
+    fit(m_width);
+}
+
 void LogHeader::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)

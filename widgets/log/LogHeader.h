@@ -19,6 +19,8 @@ public:
     void fit(int width);
     // Widens # and Time for this row; other columns may cut their texts, but a cut number is a wrong number.
     void makeRoom(const QModelIndex& row);
+    // The same, but for another form of the time: it may get narrower.
+    void makeRoomAnew(const QModelIndex& row);
 
     // Cells have the same, so that titles stand over their texts.
     static constexpr int padding = 5;

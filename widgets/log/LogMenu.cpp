@@ -9,6 +9,15 @@
 LogMenu::LogMenu(const EventStore& store, const QItemSelectionModel& selection, EventId current, QWidget* parent)
     : QMenu(parent)
 {
+    const SocketId on = store.at(current).on;
+    if (on.isValid()) {
+        const bool isConnection = on.isConnection() || on.letter() == 'C';
+        addAction(isConnection ? tr("Show only this connection") : tr("Show only this endpoint"), this,
+                  [this, on, isConnection] {
+                      emit filterWanted((isConnection ? QStringLiteral("conn:") : QString()) + on.fileForm());
+                  });
+        addSeparator();
+    }
     QAction* rows =
         addAction(actionIcon(ActionIcon::Copy), tr("Copy rows"), [&selection] { LogCopy::toClipboard(selection); });
     rows->setShortcut(QKeySequence::Copy); // shown; the view handles the keys

@@ -16,6 +16,10 @@ public:
     // `current`: an event of the store.
     LogMenu(const EventStore& store, const QItemSelectionModel& selection, EventId current, QWidget* parent);
 
+signals:
+    // Sent when only the events that this filter lets through shall be shown.
+    void filterWanted(const QString& filter);
+
 private:
     void addPayload(const QString& text, const EventStore& store, const Event& event, LogCopy::Form form);
 };

@@ -3,6 +3,7 @@
 
 #include "widgets/log/BurstKeys.h"
 #include "widgets/log/FilterBar.h"
+#include "widgets/log/LogHeader.h"
 #include "widgets/log/LogView.h"
 #include "widgets/style/EventColors.h"
 
@@ -67,6 +68,7 @@ LogPane::LogPane(const EventFeed& feed, QWidget* parent)
     connect(m_filterBar, &FilterBar::cancelled, &m_model, &LogModel::cancelScan);
     connect(&m_model, &LogModel::scanned, this, &LogPane::showCount);
     connect(&m_finder, &LogFinder::scanned, this, &LogPane::showCount);
+    connect(m_view, &LogView::filterWanted, m_filterBar, &FilterBar::setFilter);
     auto* escape = new QShortcut(Qt::Key_Escape, m_view);
     escape->setContext(Qt::WidgetShortcut);
     connect(escape, &QShortcut::activated, m_filterBar, &FilterBar::clear);
@@ -132,6 +134,14 @@ void LogPane::setCollapsing(bool collapses)
     const EventId current = m_view->currentEvent();
     m_model.setCollapsing(collapses);
     selectAgain(current);
+}
+
+void LogPane::setTimeFormat(TimeFormat format)
+{
+    m_model.setTimeFormat(format);
+    if (m_model.rowCount() > 0)
+        m_view->header()->makeRoomAnew(m_model.index(m_model.rowCount() - 1, 0));
+    m_view->viewport()->update();
 }
 
 void LogPane::applyFilter()

@@ -25,6 +25,7 @@ public:
     // For the other end of a connection that is filtered by; nullptr: only the end that was named.
     void setEndpoints(const EndpointTable* table) { m_endpoints = table; }
     void setCollapsing(bool collapses);
+    void setTimeFormat(TimeFormat format);
 
     // Paused, the log stands still and counts what it does not show; sockets and store go on.
     void setPaused(bool pause);

@@ -90,7 +90,6 @@ QString LogText::sentence(const QModelIndex& index) const
     const Event shown = event(index);
     const QString preview = escapedText(m_store.payload(shown, 0, bytesForText(cellLength)));
     return tr("Event %1, %2 seconds, %3")
-        .arg(index.siblingAtColumn(int(LogColumn::Number)).data().toString(),
-             index.siblingAtColumn(int(LogColumn::Time)).data().toString(),
+        .arg(index.siblingAtColumn(int(LogColumn::Number)).data().toString(), timeText(TimeFormat::SinceStart, shown),
              quotedForTerminal(translated(eventSentence(m_store, shown, preview))));
 }

@@ -221,10 +221,8 @@ void LogView::setSelection(const QRect& rect, QItemSelectionModel::SelectionFlag
     const int moving =
         state() == DragSelectingState || !currentIndex().isValid() ? rowAt(rect.bottom()) : currentIndex().row();
     const int anchor = isRange ? qBound(0, m_anchorRow, rowCount() - 1) : moving;
-    const int lastColumn = model()->columnCount() - 1;
     selectionModel()->select(
-        QItemSelection(model()->index(qMin(anchor, moving), 0), model()->index(qMax(anchor, moving), lastColumn)),
-        command);
+        QItemSelection(model()->index(qMin(anchor, moving), 0), model()->index(qMax(anchor, moving), 0)), command);
 }
 
 void LogView::selectAll()
@@ -346,6 +344,7 @@ void LogView::contextMenuEvent(QContextMenuEvent* event)
         return;
     auto* menu = new LogMenu(m_words.store(), *selectionModel(), m_currentEvent, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &LogMenu::filterWanted, this, &LogView::filterWanted);
     const int y = qBound(0, visualRect(currentIndex()).bottom(), viewport()->height());
     menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
                                                             : viewport()->mapToGlobal(QPoint(rowHeight(), y)));
@@ -353,9 +352,9 @@ void LogView::contextMenuEvent(QContextMenuEvent* event)
 
 bool LogView::viewportEvent(QEvent* event)
 {
-    if (event->type() != QEvent::ToolTip)
+    const auto* help = event->type() == QEvent::ToolTip ? static_cast<QHelpEvent*>(event) : nullptr;
+    if (!help)
         return QAbstractItemView::viewportEvent(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
     const QModelIndex index = indexAt(help->pos());
     const QString text = index.isValid() ? m_words.toolTip(index) : QString();
     QToolTip::showText(help->globalPos(), text, viewport(), visualRect(index));

@@ -215,6 +215,16 @@ void MainWindow::connectLook()
     themes(does.themeSystem, QStringLiteral("system"));
     themes(does.themeLight, QStringLiteral("light"));
     themes(does.themeDark, QStringLiteral("dark"));
+    for (const TimeFormat format : timeFormats) {
+        QAction* const action = does.times[size_t(format)];
+        action->setChecked(m_settings.timeFormat() == int(format));
+        connect(action, &QAction::triggered, this, [this, format] {
+            m_settings.setTimeFormat(int(format));
+            m_log->setTimeFormat(format);
+        });
+        if (action->isChecked())
+            m_log->setTimeFormat(format);
+    }
     const auto speaks = [this](QAction* action, const QString& code) {
         connect(action, &QAction::triggered, this, [this, code] { emit languageChosen(code); });
     };

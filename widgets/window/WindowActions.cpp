@@ -65,6 +65,11 @@ WindowActions::WindowActions(QObject* parent)
     nextPane->setShortcuts({QKeySequence(Qt::Key_F6), QKeySequence(Qt::SHIFT | Qt::Key_F6)}); // there are two panes
     for (QAction*& each : exportAs)
         each = make();
+    auto* formats = new QActionGroup(this);
+    for (QAction*& each : times) {
+        each = makeChoice();
+        formats->addAction(each);
+    }
     pause->setCheckable(true);
     collapseBursts->setCheckable(true);
     collapseBursts->setChecked(true);
@@ -164,6 +169,9 @@ void WindowActions::fill(QMenuBar* menus)
     m_view = menus->addMenu(QString());
     m_view->addActions({pause, collapseBursts});
     m_view->addSeparator();
+    m_time = m_view->addMenu(QString());
+    for (QAction* each : times)
+        m_time->addAction(each);
     m_theme = m_view->addMenu(QString());
     m_theme->addActions({themeSystem, themeLight, themeDark});
     m_language = m_view->addMenu(QString());
@@ -224,19 +232,27 @@ void WindowActions::retranslate()
     set(localClient, tr("Local &client"), tr("A client that connects to a path on this computer."));
     set(accept, tr("&Accept"), tr("Take one connection from the queue: accept()."));
     set(receive, tr("&Receive"), tr("Take what waits, at most one receive size: recv()."));
-    set(send, tr("S&end"), tr("Go to the field with the bytes to send."));
+    set(send, tr("Se&nd"), tr("Go to the field with the bytes to send."));
     set(shutDownSend, tr("Shut &down send side"), tr("Say that no more bytes will come: shutdown(SHUT_WR)."));
-    set(shutDownReceive, tr("Shut down receive &side"), tr("Take no more bytes: shutdown(SHUT_RD)."));
-    set(close, tr("C&lose"), tr("close()"));
+    set(shutDownReceive, tr("Shut down receive s&ide"), tr("Take no more bytes: shutdown(SHUT_RD)."));
+    set(close, tr("Cl&ose"), tr("close()"));
     set(reset, tr("Rese&t (RST)"), tr("SO_LINGER 0, close()."));
     set(joinGroup, tr("&Join group…"), tr("Multicast: IP_ADD_MEMBERSHIP."));
-    set(options, tr("Socket &options…"), tr("setsockopt()"));
+    set(options, tr("Socket o&ptions…"), tr("setsockopt()"));
     set(removeClosed, tr("Re&move closed"), tr("Take the cards of closed sockets away; their events stay."));
-    set(closeAll, tr("Close a&ll"), tr("Close every socket of this session."));
+    set(closeAll, tr("Clos&e all"), tr("Close every socket of this session."));
     set(quickEcho, tr("&Quick echo"), tr("Server, client, hello and back, close: one call after the other."));
     set(collapseBursts, tr("Show &bursts as one row"),
         tr("More than 200 events a second on one socket are one row that opens at a double click."));
     set(pause, tr("&Pause display"), tr("The log stands still; the sockets go on."));
+    const QStringList timeNames{tr("Seconds since the session began"),
+                                tr("Seconds since the row above"),
+                                tr("Seconds since the event before on the same socket"),
+                                tr("Clock"),
+                                tr("UTC (ISO 8601)"),
+                                tr("Nanoseconds since the session began")};
+    for (size_t i = 0; i < times.size(); ++i)
+        set(times[i], timeNames.at(qsizetype(i)));
     set(unlockPanels, tr("&Unlock panels"), tr("The panels can be moved to the other side."));
     set(resetLayout, tr("&Reset layout"));
     set(themeSystem, tr("&System"));
@@ -257,6 +273,7 @@ void WindowActions::retranslate()
     m_export->setTitle(tr("&Export"));
     m_edit->setTitle(tr("&Edit"));
     m_endpoint->setTitle(tr("E&ndpoint"));
+    m_time->setTitle(tr("T&ime"));
     m_local->setTitle(tr("&Local socket (AF_UNIX)"));
     m_view->setTitle(tr("&View"));
     m_theme->setTitle(tr("&Theme"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/export/ExportFormat.h"
+#include "model/log/TimeFormat.h"
 
 #include <QAction>
 #include <QObject>
@@ -61,6 +62,7 @@ public:
     QAction* quickEcho;
     QAction* pause;
     QAction* collapseBursts;
+    std::array<QAction*, timeFormats.size()> times;
     QAction* unlockPanels;
     QAction* resetLayout;
     QAction* themeSystem;
@@ -95,6 +97,7 @@ private:
     QMenu* m_endpoint = nullptr;
     QMenu* m_local = nullptr;
     QMenu* m_view = nullptr;
+    QMenu* m_time = nullptr;
     QMenu* m_theme = nullptr;
     QMenu* m_language = nullptr;
     QMenu* m_zoom = nullptr;
