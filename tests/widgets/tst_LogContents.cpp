@@ -55,18 +55,22 @@ void tst_LogContents::theMenuCopiesThePayload()
     scene.play(QStringLiteral("C1 sends 'hi\\r\\n'; C1 closes"));
     scene.click(0);
     LogMenu menu(scene.store, *scene.view.selectionModel(), scene.view.currentEvent(), &scene.view);
-    QCOMPARE(menu.actions().size(), 3);
-    menu.actions().at(2)->trigger();
+    QCOMPARE(menu.actions().size(), 5);
+    menu.actions().at(4)->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("68 69 0d 0a"));
-    menu.actions().at(1)->trigger();
+    menu.actions().at(3)->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("hi\r\n"));
-    menu.actions().at(0)->trigger();
+    menu.actions().at(2)->trigger();
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("1\t")));
+    QString filter;
+    connect(&menu, &LogMenu::filterWanted, this, [&filter](const QString& wanted) { filter = wanted; });
+    menu.actions().at(0)->trigger();
+    QCOMPARE(filter, QStringLiteral("conn:C1"));
     scene.click(1); // close has no payload
     const LogMenu second(scene.store, *scene.view.selectionModel(), scene.view.currentEvent(), &scene.view);
-    QVERIFY(second.actions().at(0)->isEnabled());
-    QVERIFY(!second.actions().at(1)->isEnabled());
-    QVERIFY(!second.actions().at(2)->isEnabled());
+    QVERIFY(second.actions().at(2)->isEnabled());
+    QVERIFY(!second.actions().at(3)->isEnabled());
+    QVERIFY(!second.actions().at(4)->isEnabled());
 }
 
 void tst_LogContents::theDataColumnTakesTheRoomThatIsLeft()
