@@ -20,6 +20,7 @@ MODEL = {
     "model/payload": ["model/core"],
     "model/endpoints": ["model/core", "model/events"],
     "model/log": ["model/core", "model/events", "model/payload", "model/endpoints"],
+    "model/sequence": ["model/core", "model/events", "model/payload"],
     "model/export": ["model/core", "model/events", "model/payload", "model/endpoints"],
     "model/recording": ["model/core", "model/events", "model/recording/native"],
     "model/recording/native": ["model/core"],

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "model/sequence/AddressKeys.h"
+
+namespace {
+
+SocketAddress plain(SocketAddress address)
+{
+    bool isMapped = false;
+    const quint32 v4 = address.host.toIPv4Address(&isMapped);
+    if (address.family == SocketAddress::Family::IPv6 && isMapped)
+        return SocketAddress::internet(QHostAddress(v4), address.port);
+    return address;
+}
+
+bool isWildcard(const SocketAddress& address)
+{
+    return address.host == QHostAddress::AnyIPv4 || address.host == QHostAddress::AnyIPv6;
+}
+
+} // namespace
+
+AddressKeys::AddressKeys(const EventStore& store)
+    : m_store(store)
+    , m_addresses(1)
+{
+}
+
+quint32 AddressKeys::keyOf(quint32 addressId)
+{
+    if (addressId == 0)
+        return 0;
+    if (addressId >= m_keys.size())
+        m_keys.resize(size_t(addressId) + 1);
+    quint32& key = m_keys[addressId];
+    if (key != 0)
+        return key;
+    const SocketAddress address = plain(m_store.address(addressId));
+    quint32& known = m_known[address];
+    if (known == 0) {
+        known = quint32(m_addresses.size());
+        m_addresses.push_back(address);
+    }
+    key = known;
+    return key;
+}
+
+bool AddressKeys::reaches(quint32 address, quint32 bound) const
+{
+    if (address == bound)
+        return address != 0;
+    const SocketAddress& to = at(address);
+    const SocketAddress& there = at(bound);
+    if (!to.isValid() || to.family == SocketAddress::Family::Local || to.port != there.port)
+        return false;
+    return isWildcard(there) || to.host.isMulticast() || to.host.isBroadcast() ||
+           (to.host.toIPv4Address() & 0xFFU) == 0xFFU; // the broadcast address of most networks
+}
+
+bool AddressKeys::mayBe(quint32 bound, quint32 address) const
+{
+    if (address == bound)
+        return address != 0;
+    const SocketAddress& mine = at(bound);
+    return mine.isValid() && mine.port == at(address).port && isWildcard(mine);
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/events/EventStore.h"
+
+#include <QHash>
+
+#include <vector>
+
+// Numbers of addresses by which the two ends of a conversation can be compared: an IPv4 address that one of them saw as
+// ::ffff:… has one number. 0: no address.
+// Threads: the front end's.
+class AddressKeys final
+{
+public:
+    explicit AddressKeys(const EventStore& store);
+
+    quint32 keyOf(quint32 addressId);
+    const SocketAddress& at(quint32 key) const { return m_addresses[key]; }
+    // Whether what is sent to `address` reaches a socket bound to `bound`: the same, or bound to any address; a group
+    // or a broadcast reaches every socket of its port.
+    bool reaches(quint32 address, quint32 bound) const;
+    // Whether a socket bound to `bound` may be the one that others see as `address`.
+    bool mayBe(quint32 bound, quint32 address) const;
+
+private:
+    const EventStore& m_store;
+    std::vector<quint32> m_keys;            // by the store's number; 0: not asked yet
+    std::vector<SocketAddress> m_addresses; // by key
+    QHash<SocketAddress, quint32> m_known;
+};

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: MIT
+#include "model/sequence/StreamLinks.h"
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+bool isDatagramSocket(SocketId on)
+{
+    return on.letter() == 'U';
+}
+
+bool isSend(EventKind kind)
+{
+    return kind == EventKind::Send || kind == EventKind::SendPartial;
+}
+
+} // namespace
+
+StreamLinks::StreamLinks(const EventStore& store)
+    : m_store(store)
+    , m_addresses(store)
+    , m_pages(store)
+    , m_datagrams(store, m_addresses, m_pages)
+{
+}
+
+void StreamLinks::append(EventRange range)
+{
+    std::array<Event, 256> events;
+    while (!range.isEmpty()) {
+        const EventRange part = {range.first, std::min<EventId>(range.end, range.first + events.size())};
+        m_store.read(part, events.data());
+        for (EventId id = part.first; id < part.end; ++id)
+            take(id, events[size_t(id - part.first)]);
+        range.first = part.end;
+    }
+}
+
+StreamEnd& StreamLinks::newEnd(SocketId on, EventId id)
+{
+    const auto index = quint32(m_ends.size());
+    StreamEnd& end = m_ends.emplace_back();
+    end.on = on;
+    end.first = id;
+    m_endsOf[on].push_back(index);
+    m_lastOn = on;
+    m_lastEnd = index;
+    return end;
+}
+
+quint32 StreamLinks::newestEnd(SocketId on) const
+{
+    const auto found = m_endsOf.constFind(on);
+    return found == m_endsOf.cend() ? StreamEnd::none : found->back();
+}
+
+StreamEnd* StreamLinks::current(SocketId on)
+{
+    if (on != m_lastOn) {
+        m_lastOn = on;
+        m_lastEnd = newestEnd(on);
+    }
+    return m_lastEnd == StreamEnd::none ? nullptr : &m_ends[m_lastEnd];
+}
+
+void StreamLinks::setAddresses(StreamEnd& end, const Event& event)
+{
+    end.local = m_addresses.keyOf(event.local);
+    end.peer = m_addresses.keyOf(event.peer);
+}
+
+// Two ends are one conversation if each has the other's address. Ports are used again in a long session: so the
+// listener must have been there when the client connected, and nobody accepts a connection before it was begun. `end`
+// is the one of m_lastEnd.
+void StreamLinks::pair(StreamEnd& end, SocketId listener)
+{
+    const bool isAccepted = end.on.isConnection();
+    if (end.local == 0 || end.peer == 0 || m_addresses.at(end.local).family == SocketAddress::Family::Local)
+        return; // unnamed AF_UNIX sockets are all alike
+    const auto other = m_unpaired.constFind({end.peer, end.local});
+    if (other != m_unpaired.cend()) {
+        StreamEnd& partner = m_ends[*other];
+        const bool fits = isAccepted ? m_listeners.since(listener) < partner.first : partner.first > end.first;
+        if (fits && partner.on.isConnection() != isAccepted) {
+            end.partner = *other;
+            partner.partner = m_lastEnd;
+            m_unpaired.erase(other);
+            return;
+        }
+    }
+    m_unpaired.insert({end.local, end.peer}, m_lastEnd);
+}
+
+void StreamLinks::take(EventId id, const Event& event)
+{
+    if (isDatagramSocket(event.on)) {
+        m_datagrams.take(id, event);
+        return;
+    }
+    switch (event.kind) {
+    case EventKind::Listen:
+        m_listeners.listening(event.on, m_addresses.keyOf(event.local), id);
+        return;
+    case EventKind::ConnectStart:
+        setAddresses(newEnd(event.on, id), event);
+        return;
+    case EventKind::Accept: {
+        StreamEnd& end = newEnd(event.accepted(), id);
+        setAddresses(end, event);
+        end.established = id;
+        if (!event.has(Event::PeerUnknown))
+            pair(end, event.on);
+        return;
+    }
+    default:
+        break;
+    }
+    if (StreamEnd* const end = current(event.on))
+        takeEnding(*end, id, event);
+    else if (event.kind == EventKind::Close)
+        m_listeners.closed(event.on, id);
+}
+
+void StreamLinks::takeEnding(StreamEnd& end, EventId id, const Event& event)
+{
+    switch (event.kind) {
+    case EventKind::Connect:
+        setAddresses(end, event);
+        end.established = id;
+        pair(end, {});
+        break;
+    case EventKind::Send:
+    case EventKind::SendPartial:
+        if (event.value > 0)
+            end.sent.add(id, event.streamOffset, quint64(event.value));
+        break;
+    case EventKind::Recv:
+        if (event.value > 0)
+            end.received.add(id, event.streamOffset, quint64(event.value));
+        break;
+    case EventKind::Eof:
+        end.sawEnd = std::min(end.sawEnd, id);
+        break;
+    case EventKind::Shutdown:
+        if (event.has(Event::SendSide))
+            end.finished = std::min(end.finished, id);
+        break;
+    case EventKind::Close:
+        end.finished = std::min(end.finished, id);
+        end.closed = std::min(end.closed, id);
+        break;
+    case EventKind::ResetOut:
+    case EventKind::ResetIn:
+        end.closed = std::min(end.closed, id);
+        break;
+    case EventKind::Error:
+        if (event.call == Call::Connect && end.established == noEvent)
+            end.failed = std::min(end.failed, id);
+        break;
+    default:
+        break;
+    }
+}
+
+quint32 StreamLinks::endOf(EventId id, const Event& event) const
+{
+    const SocketId on = event.kind == EventKind::Accept ? event.accepted() : event.on;
+    const auto found = m_endsOf.constFind(on);
+    if (found == m_endsOf.cend())
+        return StreamEnd::none;
+    const auto behind = std::upper_bound(found->begin(), found->end(), id,
+                                         [this](EventId at, quint32 index) { return at < m_ends[index].first; });
+    return behind == found->begin() ? StreamEnd::none : *(behind - 1);
+}
+
+StreamLinks::Flow StreamLinks::flow(quint32 index) const
+{
+    const StreamEnd& sender = end(index);
+    Flow flow;
+    flow.sent = sender.sent.total();
+    flow.isReadKnown = sender.partner != StreamEnd::none;
+    flow.read = flow.isReadKnown ? std::min(end(sender.partner).received.total(), flow.sent) : 0;
+    return flow;
+}
+
+quint64 StreamLinks::before(const OffsetTrack& track, SocketId on, bool isSent, EventId id) const
+{
+    if (track.isEmpty() || id == 0)
+        return 0;
+    if (id > track.last())
+        return track.total();
+    const EventId from = track.atEvent(id - 1).id;
+    if (from == noEvent)
+        return 0;
+    quint64 offset = 0;
+    m_pages.walk(from, std::min(id, from + OffsetTrack::gap), [&](EventId, const Event& event) {
+        if (event.on == on && (isSent ? isSend(event.kind) : event.kind == EventKind::Recv) && event.value > 0)
+            offset = event.streamOffset + quint64(event.value);
+        return true;
+    });
+    return offset;
+}
+
+quint64 StreamLinks::sentBefore(quint32 index, EventId id) const
+{
+    return before(end(index).sent, end(index).on, true, id);
+}
+
+quint64 StreamLinks::receivedBefore(quint32 index, EventId id) const
+{
+    return before(end(index).received, end(index).on, false, id);
+}
+
+std::vector<EventLink> StreamLinks::overlaps(const OffsetTrack& track, SocketId on, bool isSent, quint64 from,
+                                             quint64 to, size_t most) const
+{
+    std::vector<EventLink> found;
+    if (from >= to || from >= track.total())
+        return found;
+    bool goesOn = true;
+    const auto visit = [&](EventId id, const Event& event) {
+        if (event.on != on || !(isSent ? isSend(event.kind) : event.kind == EventKind::Recv) || event.value <= 0)
+            return true;
+        const quint64 first = std::max(from, event.streamOffset);
+        const quint64 last = std::min(to, event.streamOffset + quint64(event.value));
+        if (first < last)
+            found.push_back({id, first, last - first});
+        goesOn = event.streamOffset + quint64(event.value) < to && found.size() < most;
+        return goesOn;
+    };
+    EventId note = track.atOffset(from).id;
+    while (goesOn && note != noEvent) {
+        const EventId next = track.noteBehind(note).id;
+        m_pages.walk(note, std::min({next, note + OffsetTrack::gap, track.last() + 1}), visit);
+        note = next;
+    }
+    return found;
+}
+
+std::vector<EventLink> StreamLinks::sends(quint32 index, quint64 from, quint64 to, size_t most) const
+{
+    return overlaps(end(index).sent, end(index).on, true, from, to, most);
+}
+
+std::vector<EventLink> StreamLinks::receives(quint32 index, quint64 from, quint64 to, size_t most) const
+{
+    return overlaps(end(index).received, end(index).on, false, from, to, most);
+}
+
+std::vector<EventLink> StreamLinks::links(EventId id, size_t most) const
+{
+    const Event event = m_pages.at(id);
+    if (isDatagramSocket(event.on))
+        return m_datagrams.links(id, event, most);
+    const quint32 index = endOf(id, event);
+    if (index == StreamEnd::none || end(index).partner == StreamEnd::none)
+        return {};
+    const quint32 other = end(index).partner;
+    if (isSend(event.kind))
+        return receives(other, event.streamOffset, event.streamOffset + quint64(event.value), most);
+    if (event.kind == EventKind::Recv)
+        return sends(other, event.streamOffset, event.streamOffset + quint64(event.value), most);
+    const EventId one = cause(end(index), id, event);
+    return one == noEvent ? std::vector<EventLink>() : std::vector<EventLink>{{one, 0, 0}};
+}
+
+// What an event that moves no bytes belongs to at the other end.
+EventId StreamLinks::cause(const StreamEnd& mine, EventId id, const Event& event) const
+{
+    const StreamEnd& other = end(mine.partner);
+    switch (event.kind) {
+    case EventKind::ConnectStart:
+    case EventKind::Connect:
+    case EventKind::Accept:
+        return other.established;
+    case EventKind::Eof:
+        return other.finished < id ? other.finished : noEvent;
+    case EventKind::Shutdown:
+        return mine.finished == id ? other.sawEnd : noEvent;
+    case EventKind::ResetIn:
+        return other.closed < id ? other.closed : noEvent;
+    case EventKind::ResetOut:
+        return other.closed > id ? other.closed : noEvent;
+    case EventKind::Close:
+        if (other.sawEnd != noEvent && other.sawEnd > id && mine.finished == id)
+            return other.sawEnd;
+        return other.closed > id && other.closed != noEvent && m_pages.at(other.closed).kind == EventKind::ResetIn
+                   ? other.closed
+                   : noEvent;
+    default:
+        return noEvent;
+    }
+}
+
+EventId StreamLinks::partner(EventId id) const
+{
+    const std::vector<EventLink> first = links(id, 1);
+    return first.empty() ? noEvent : first.front().event;
+}
