@@ -18,6 +18,7 @@ MODEL = {
     "model/behaviours": ["model/core"],
     "model/commands": ["model/core", BEHAVIOUR_VALUES],
     "model/payload": ["model/core"],
+    "model/streams": ["model/core", "model/events", "model/payload"],
     "model/endpoints": ["model/core", "model/events"],
     "model/log": ["model/core", "model/events", "model/payload", "model/endpoints"],
     "model/sequence": ["model/core", "model/events", "model/payload"],

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "model/streams/StreamBytes.h"
+
+#include "model/streams/EventBytes.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr quint64 batch = 1024; // events read at once
+
+} // namespace
+
+StreamBytes::StreamBytes(const EventStore& store, SocketId socket, Direction direction, EventId first)
+    : m_store(store)
+    , m_socket(socket)
+    , m_direction(direction)
+    , m_seen(first)
+{
+}
+
+bool StreamBytes::isIn(const Event& event) const
+{
+    if (event.on != m_socket || event.bytes == 0 || !carriesPayload(event.kind))
+        return false;
+    const bool isSent = eventRole(event.kind) == EventRole::Send;
+    return m_direction == Direction::Both || isSent == (m_direction == Direction::Sent);
+}
+
+bool StreamBytes::advance(EventId end, quint64 most)
+{
+    std::vector<Event> events(size_t(std::min({batch, most, end > m_seen ? end - m_seen : 0})));
+    for (const EventId stop = std::min(end, m_seen + most); m_seen < stop;) {
+        const EventRange part{m_seen, std::min<EventId>(stop, m_seen + events.size())};
+        m_store.read(part, events.data());
+        for (EventId id = part.first; id < part.end; ++id) {
+            const Event& event = events[size_t(id - part.first)];
+            if (!isIn(event))
+                continue;
+            if (m_calls % m_stride == 0) {
+                if (m_marks.size() == mostMarks)
+                    thinOut();
+                if (m_calls % m_stride == 0)
+                    m_marks.push_back({m_size, id});
+            }
+            ++m_calls;
+            m_size += event.bytes;
+        }
+        m_seen = part.end;
+    }
+    return m_seen < end;
+}
+
+void StreamBytes::thinOut()
+{
+    for (size_t i = 0; 2 * i < m_marks.size(); ++i)
+        m_marks[i] = m_marks[2 * i];
+    m_marks.resize((m_marks.size() + 1) / 2);
+    m_stride *= 2;
+}
+
+template <typename Visit>
+void StreamBytes::walk(size_t mark, const Visit& visit) const
+{
+    bool goesOn = true;
+    if (m_stride == 1) { // each call is marked: those of other sockets need not be looked at
+        for (; goesOn && mark < m_marks.size(); ++mark)
+            goesOn = visit(m_marks[mark].event, m_store.at(m_marks[mark].event), m_marks[mark].offset);
+        return;
+    }
+    std::vector<Event> events(batch);
+    quint64 offset = m_marks[mark].offset;
+    for (EventId first = m_marks[mark].event; goesOn && first < m_seen; first += batch) {
+        const EventRange part{first, std::min(m_seen, first + batch)};
+        m_store.read(part, events.data());
+        for (EventId id = part.first; goesOn && id < part.end; ++id) {
+            const Event& event = events[size_t(id - part.first)];
+            if (!isIn(event))
+                continue;
+            goesOn = visit(id, event, offset);
+            offset += event.bytes;
+        }
+    }
+}
+
+QByteArray StreamBytes::read(quint64 offset, qsizetype size) const
+{
+    if (offset >= m_size || size <= 0)
+        return {};
+    const quint64 end = offset + std::min(quint64(size), m_size - offset);
+    QByteArray bytes;
+    bytes.reserve(qsizetype(end - offset));
+    const auto behind = std::upper_bound(m_marks.begin(), m_marks.end(), offset,
+                                         [](quint64 value, const Mark& mark) { return value < mark.offset; });
+    walk(size_t(behind - m_marks.begin() - 1), [&](EventId, const Event& event, quint64 begin) {
+        if (begin >= end)
+            return false;
+        const quint64 from = std::max(offset, begin);
+        if (from < begin + event.bytes)
+            bytes += EventBytes::readOrZeros(m_store, event, from - begin, qsizetype(end - from));
+        return true;
+    });
+    return bytes;
+}
+
+QList<BytePiece> StreamBytes::pieces(quint64 offset, quint64 end) const
+{
+    QList<BytePiece> pieces;
+    if (offset >= m_size)
+        return pieces;
+    const auto behind = std::upper_bound(m_marks.begin(), m_marks.end(), offset,
+                                         [](quint64 value, const Mark& mark) { return value < mark.offset; });
+    walk(size_t(behind - m_marks.begin() - 1), [&](EventId id, const Event& event, quint64 begin) {
+        if (begin >= end)
+            return false;
+        if (begin + event.bytes > offset)
+            pieces += BytePiece{begin, event.bytes, id, eventRole(event.kind) == EventRole::Send,
+                                EventBytes::stateOf(m_store, event)};
+        return true;
+    });
+    return pieces;
+}
+
+std::optional<quint64> StreamBytes::offsetOf(EventId id) const
+{
+    std::optional<quint64> found;
+    const auto behind = std::upper_bound(m_marks.begin(), m_marks.end(), id,
+                                         [](EventId value, const Mark& mark) { return value < mark.event; });
+    if (behind == m_marks.begin())
+        return found;
+    walk(size_t(behind - m_marks.begin() - 1), [&](EventId at, const Event&, quint64 begin) {
+        if (at == id)
+            found = begin;
+        return at < id;
+    });
+    return found;
+}
