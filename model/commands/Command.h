@@ -172,7 +172,8 @@ struct Note
 {
     SocketId on;
     QString text;
-}; // `on` may be invalid: about the session
+    quint64 about = 0; // the number of the event that it is about, as shown: its id plus one; 0: none
+};                     // `on` may be invalid: about the session
 
 } // namespace command
 

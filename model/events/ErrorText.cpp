@@ -105,11 +105,6 @@ constexpr Words noSocketThere = {
     QT_TRANSLATE_NOOP("model", "Nothing is at this path, or it is too long."),
     QT_TRANSLATE_NOOP("model", "Start a server there, or check the path."),
 };
-constexpr Words nothingYet = {
-    QT_TRANSLATE_NOOP("model", "Nothing to receive yet"),
-    QT_TRANSLATE_NOOP("model", "No bytes have come. A blocking program would wait in this call."),
-    QT_TRANSLATE_NOOP("model", "Let the peer send something first."),
-};
 
 const Words& wordsOf(const Event& event)
 {
@@ -117,10 +112,6 @@ const Words& wordsOf(const Event& event)
         return noFile;
     if (event.error == ErrorId::BadPath && event.call == Call::Connect)
         return noSocketThere;
-    const bool isReceive = event.call == Call::Recv || event.call == Call::RecvFrom;
-    const QLatin1String name = errnoName(event.systemError);
-    if (isReceive && (name == QLatin1String("EAGAIN") || name == QLatin1String("WSAEWOULDBLOCK")))
-        return nothingYet;
     return words[size_t(event.error)];
 }
 
@@ -192,7 +183,7 @@ Message becauseOf(const EventStore& store, const Event& event)
                 {},
                 countOf(event.value)};
     case ErrorId::Other:
-        if (event.systemError != 0 && &wordsOf(event) != &nothingYet)
+        if (event.systemError != 0)
             return {QT_TRANSLATE_NOOP("model", "The system says: %1"), {systemText(event.systemError)}};
         return {};
     default:

@@ -35,9 +35,10 @@ struct Event
     quint64 payloadAt = 0;    // position in the payload arena
     quint64 streamOffset = 0; // TCP data: bytes of this direction before this event
     // What the call returned or the system said. By kind: bytes taken (Send, SendPartial, SendTo) or delivered (Recv,
-    // RecvFrom), bytes waiting (Pending), connections waiting (Waiting), datagrams (Dropped), backlog (Listen), value
-    // read back (Option), addresses found (Resolve), unread bytes at close (Close, ResetOut, LingerClose), the new
-    // SocketId packed (Accept), unsent bytes (Error/Unsent), TCP state number (State).
+    // RecvFrom), bytes waiting (Pending; a recv() that found none has its errno), connections waiting (Waiting),
+    // datagrams (Dropped), backlog (Listen), value read back (Option), addresses found (Resolve), unread bytes at close
+    // (Close, ResetOut, LingerClose), the new SocketId packed (Accept), unsent bytes (Error/Unsent), TCP state number
+    // (State), id of the event it is about plus one (Note; 0: none).
     qint64 value = 0;
     qint64 asked = 0;  // bytes asked for (Send*, Recv*), option value asked for (Option), sent size of a cut datagram
                        // (RecvFromCut; 0: unknown)
@@ -65,6 +66,7 @@ struct Event
     };
     bool has(Flag flag) const { return (flags & flag) != 0; }
     SocketId accepted() const { return SocketId::fromPacked(quint64(value)); } // Accept only
+    EventId noted() const { return value > 0 ? EventId(value - 1) : noEvent; } // Note only: what it is about
 };
 static_assert(std::is_trivially_copyable_v<Event>);
 static_assert(sizeof(Event) == 80);

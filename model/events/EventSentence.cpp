@@ -124,6 +124,8 @@ Message eventSentence(const EventStore& store, const Event& event, const QString
     case EventKind::SendResume:
         return {QT_TRANSLATE_NOOP("model", "%1 can send again: the send buffer has room"), {id}};
     case EventKind::Pending:
+        if (event.systemError != 0)
+            return {QT_TRANSLATE_NOOP("model", "%1 has nothing to receive yet"), {id}};
         return {QT_TRANSLATE_N_NOOP("model", "%n bytes wait for recv on %1"), {id}, count};
     case EventKind::Recv:
         return withPreview({QT_TRANSLATE_N_NOOP("model", "%1 received %n bytes"), {id}, count},

@@ -150,6 +150,8 @@ Message eventText(const EventStore& store, const Event& event)
     case EventKind::SendResume:
         return {QT_TRANSLATE_NOOP("model", "Send buffer has room again")};
     case EventKind::Pending:
+        if (event.systemError != 0)
+            return {QT_TRANSLATE_NOOP("model", "Nothing to receive yet")};
         return {QT_TRANSLATE_N_NOOP("model", "%n bytes wait for recv"), {}, countOf(event.value)};
     case EventKind::Recv:
         return {QT_TRANSLATE_N_NOOP("model", "Received %n bytes"), {}, countOf(event.value)};

@@ -7,14 +7,14 @@
 
 #include <algorithm>
 #include <limits>
-#include <vector>
+#include <utility>
 
-static constexpr quint64 farthestBack = 4096; // events that are looked at for the one before on the same socket
-static constexpr quint64 atOnce = 20'000;     // events that are asked in the front end's thread
+static constexpr quint64 atOnce = 20'000; // events that are asked in the front end's thread
 
 LogModel::LogModel(const EventStore& store, QObject* parent)
     : QAbstractTableModel(parent)
     , m_store(store)
+    , m_cells(store)
 {
 }
 
@@ -80,6 +80,10 @@ std::vector<quint64> LogModel::sift(const FilterScan::Found* found, EventRange r
             const Event& event = events[size_t(id - part.first)];
             const quint64 bit = id - range.first;
             m_errors += eventRole(event.kind) == EventRole::Error;
+            if (event.kind == EventKind::Note && event.noted() < id) {
+                m_notes.emplace(event.noted(), id);
+                m_newlyNoted.push_back(event.noted());
+            }
             if (found && ((found->bits[size_t(bit / 64)] >> (bit % 64)) & 1) == 0)
                 continue;
             ++m_matches;
@@ -114,6 +118,23 @@ void LogModel::merge(const FilterScan::Found* found, EventRange range)
     if (count != 0 && room != 0)
         endInsertRows();
     noteGrown();
+    showNotes();
+}
+
+void LogModel::showNotes()
+{
+    for (const EventId id : std::exchange(m_newlyNoted, {})) {
+        if (const int row = rowOf(id); row >= 0)
+            emit dataChanged(index(row, 0), index(row, logColumnCount - 1));
+    }
+}
+
+QStringList LogModel::notesOn(EventId id) const
+{
+    QStringList notes;
+    for (auto [note, end] = m_notes.equal_range(id); note != end; ++note)
+        notes += m_store.text(m_store.at(note->second).text);
+    return notes;
 }
 
 void LogModel::hide(const std::vector<EventId>& ids)
@@ -146,9 +167,7 @@ void LogModel::clear()
     m_scan.reset();
     beginResetModel();
     m_first = m_end;
-    m_rows = EventSet(m_first);
-    m_bursts = BurstFold();
-    m_matches = m_errors = 0;
+    forgetRows();
     endResetModel();
 }
 
@@ -171,12 +190,18 @@ void LogModel::setCollapsing(bool collapses)
 void LogModel::rebuild()
 {
     beginResetModel();
-    m_rows = EventSet(m_first);
-    m_bursts = BurstFold();
-    m_matches = m_errors = 0;
+    forgetRows();
     endResetModel();
     takeNew();
     emit scanned();
+}
+
+void LogModel::forgetRows()
+{
+    m_rows = EventSet(m_first);
+    m_bursts = BurstFold();
+    m_notes.clear();
+    m_matches = m_errors = 0;
 }
 
 double LogModel::scanProgress() const
@@ -298,7 +323,7 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     const auto column = LogColumn(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return column == LogColumn::Event ? QVariant() : text(index.row(), m_store.at(id), column);
+        return column == LogColumn::Event ? QVariant() : text(index.row(), column);
     case EventIdRole:
         return QVariant::fromValue(id);
     case KindRole:
@@ -311,53 +336,31 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(eventText(m_store, m_store.at(id)));
     case BurstRole:
         return int(burstState(id));
+    case NotesRole:
+        return notesOn(id);
     case RunsRole:
-        return QVariant::fromValue(safeRuns(beginning(m_store.at(id))));
+        return QVariant::fromValue(safeRuns(m_cells.beginning(m_store.at(id))));
     default:
         return {};
     }
 }
 
-QString LogModel::text(int row, const Event& event, LogColumn column) const
+QString LogModel::text(int row, LogColumn column) const
 {
     const EventId id = eventAt(row);
+    const Event event = m_store.at(id);
+    const EventId above = row > 0 ? eventAt(row - 1) : noEvent;
     switch (column) {
-    case LogColumn::Number:
-        return QString::number(id + 1);
     case LogColumn::Time:
-        return time(row, event);
-    case LogColumn::Endpoint:
-        return event.on.display();
-    case LogColumn::Event:
-        return {};
-    case LogColumn::Bytes:
-        if (const Burst* const burst = m_bursts.at(id))
-            return burst->bytes == 0 ? QString() : QString::number(burst->bytes);
-        return carriesPayload(event.kind) ? QString::number(event.bytes) : QString();
-    case LogColumn::Data:
-        return escapedText(beginning(event));
-    case LogColumn::Call:
-        return callText(event);
+        return m_cells.time(id, event, above, m_timeFormat);
+    case LogColumn::SinceShown:
+        return m_cells.time(id, event, above, TimeFormat::SinceShown);
+    case LogColumn::SinceSocket:
+        return m_cells.time(id, event, above, TimeFormat::SinceConnection);
+    default:
+        const Burst* const burst = m_bursts.at(id);
+        return m_cells.text(id, event, column, burst == nullptr ? event.bytes : burst->bytes);
     }
-    Q_UNREACHABLE();
-    return {};
-}
-
-QString LogModel::time(int row, const Event& event) const
-{
-    if (m_timeFormat == TimeFormat::SinceShown && row > 0) {
-        const Event above = m_store.at(eventAt(row - 1));
-        return timeText(m_timeFormat, event, &above);
-    }
-    if (m_timeFormat == TimeFormat::SinceConnection) {
-        const EventId id = eventAt(row);
-        std::vector<Event> events(size_t(std::min(id, farthestBack)));
-        m_store.read({id - events.size(), id}, events.data());
-        const auto before =
-            std::find_if(events.crbegin(), events.crend(), [&event](const Event& each) { return each.on == event.on; });
-        return timeText(m_timeFormat, event, before == events.crend() ? nullptr : &*before);
-    }
-    return timeText(m_timeFormat, event);
 }
 
 void LogModel::setTimeFormat(TimeFormat format)
@@ -365,9 +368,4 @@ void LogModel::setTimeFormat(TimeFormat format)
     m_timeFormat = format;
     if (rowCount() > 0)
         emit dataChanged(index(0, int(LogColumn::Time)), index(rowCount() - 1, int(LogColumn::Time)));
-}
-
-QByteArray LogModel::beginning(const Event& event) const
-{
-    return event.bytes == 0 ? QByteArray() : m_store.payload(event, 0, bytesForText(cellLength));
 }

@@ -5,12 +5,14 @@
 #include "model/log/BurstFold.h"
 #include "model/log/EventSet.h"
 #include "model/log/FilterScan.h"
-#include "model/log/LogColumns.h"
+#include "model/log/LogCells.h"
 #include "model/log/TimeFormat.h"
 
 #include <QAbstractTableModel>
 
+#include <map>
 #include <memory>
+#include <vector>
 
 class LogMatcher;
 
@@ -30,6 +32,7 @@ public:
         MessageRole,                // Message, any column: the words of the Event column
         RunsRole,                   // QList<SafeRun>, any column: the payload preview of the Data column
         BurstRole,                  // int, a BurstState, any column
+        NotesRole,                  // QStringList, any column: what was noted about the event, as it was typed
     };
     enum class BurstState { None, Collapsed, Expanded };
 
@@ -78,6 +81,7 @@ signals:
 
 private:
     void rebuild();
+    void forgetRows();
     void takeNew();
     void startScan();
     void takeFound(int scan, const FilterScan::Found& found);
@@ -85,17 +89,20 @@ private:
     std::vector<quint64> sift(const FilterScan::Found* found, EventRange range);
     void hide(const std::vector<EventId>& ids);
     void noteGrown();
+    void showNotes();
+    QStringList notesOn(EventId id) const;
     QList<EventId> membersOf(const Burst& burst) const;
     BurstState burstState(EventId id) const;
-    QString text(int row, const Event& event, LogColumn column) const;
-    QString time(int row, const Event& event) const;
-    QByteArray beginning(const Event& event) const;
+    QString text(int row, LogColumn column) const;
 
     const EventStore& m_store;
+    LogCells m_cells;
     EventId m_first = 0;
     EventId m_end = 0; // of what was appended
     EventSet m_rows;   // of the events before its end(): those that have a row
     BurstFold m_bursts;
+    std::multimap<EventId, EventId> m_notes; // by what they are about
+    std::vector<EventId> m_newlyNoted;
     std::unique_ptr<LogMatcher> m_matcher; // nullptr: no filter
     std::unique_ptr<FilterScan> m_scan;
     int m_scanNumber = 0;

@@ -91,6 +91,16 @@ void Settings::setExportFolder(const QString& path)
     m_values.setValue(exportFolderKey, path);
 }
 
+QByteArray Settings::logColumns() const
+{
+    return m_values.value(QStringLiteral("log/columns")).toByteArray();
+}
+
+void Settings::setLogColumns(const QByteArray& state)
+{
+    m_values.setValue(QStringLiteral("log/columns"), state);
+}
+
 int Settings::timeFormat() const
 {
     return m_values.value(QStringLiteral("log/time"), 0).toInt();

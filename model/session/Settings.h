@@ -32,6 +32,9 @@ public:
     QString exportFolder() const; // empty: none was chosen yet
     void setExportFolder(const QString& path);
 
+    QByteArray logColumns() const; // which, in what order
+    void setLogColumns(const QByteArray& state);
+
     int timeFormat() const; // a TimeFormat of the log
     void setTimeFormat(int format);
 

@@ -207,6 +207,7 @@ void NetworkHub::on(const command::Note& command)
     const SocketRecord record(command.on, m_context);
     Event note = record.event(EventKind::Note, Call::None);
     note.text = m_recorder.store().textId(command.text);
+    note.value = qint64(command.about);
     record.record(note);
 }
 

@@ -52,6 +52,13 @@ EventId SocketRecord::recordError(Call call, ErrorId id, qint64 value) const
     return record(failed);
 }
 
+EventId SocketRecord::recordNothingYet(Call call, int systemError) const
+{
+    Event early = event(EventKind::Pending, call);
+    early.systemError = qint16(systemError);
+    return record(early);
+}
+
 static QString familyName(SocketAddress::Family family)
 {
     switch (family) {

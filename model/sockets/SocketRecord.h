@@ -29,6 +29,9 @@ public:
     EventId recordError(Call call, int systemError) const;
     EventId recordError(Call call, ErrorId id, qint64 value = 0) const; // our own limits and timers: no system error
 
+    // A receive by hand found nothing: a blocking program would wait in the call.
+    EventId recordNothingYet(Call call, int systemError) const;
+
     // socket(): records it; absent if it failed, and that is recorded.
     std::optional<qintptr> open(SocketAddress::Family family, bool datagram) const;
     // setsockopt() and what getsockopt() then says.

@@ -132,7 +132,7 @@ void StreamConnection::receive(int size)
         return;
     const native::CallResult peek = native::peekByte(m_socket);
     if (!peek.isOk() && native::isTryAgain(peek.error)) {
-        m_record.recordError(Call::Recv, peek.error); // a program would wait here
+        m_record.recordNothingYet(Call::Recv, peek.error);
         return;
     }
     readOnce(std::clamp<int>(size, 1, int(ChunkArena::chunkSize)));

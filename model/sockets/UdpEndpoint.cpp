@@ -200,7 +200,7 @@ void UdpEndpoint::receive(int size)
     if (got.isOk())
         recordReceived(datagrams.at(0));
     else if (native::isTryAgain(got.error))
-        m_record.recordError(Call::RecvFrom, got.error); // a program would wait here
+        m_record.recordNothingYet(Call::RecvFrom, got.error);
     else
         onReceiveError(got.error);
     m_receive = before;

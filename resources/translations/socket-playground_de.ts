@@ -736,6 +736,13 @@
     </message>
 </context>
 <context>
+    <name>LogHeader</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
+    </message>
+</context>
+<context>
     <name>LogMenu</name>
     <message>
         <source>Copy rows</source>
@@ -756,6 +763,18 @@
     <message>
         <source>Show only this endpoint</source>
         <translation>Nur diesen Endpunkt zeigen</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>Notiz hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Resend this payload</source>
+        <translation>Diese Nutzdaten noch einmal senden</translation>
     </message>
 </context>
 <context>
@@ -860,6 +879,46 @@
         <source>Event %1, %2 seconds, %3</source>
         <translation>Ereignis %1, %2 Sekunden, %3</translation>
     </message>
+    <message>
+        <source>Δ row above</source>
+        <translation>Δ Zeile darüber</translation>
+    </message>
+    <message>
+        <source>Δ same socket</source>
+        <translation>Δ gleicher Socket</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Gegenstelle</translation>
+    </message>
+    <message>
+        <source>Stream offset</source>
+        <translation>Position im Datenstrom</translation>
+    </message>
+    <message>
+        <source>errno</source>
+        <translation>errno</translation>
+    </message>
+    <message>
+        <source>TCP state</source>
+        <translation>TCP-Zustand</translation>
+    </message>
+    <message>
+        <source>Bytes of this direction of the connection before this event.</source>
+        <translation>Bytes dieser Richtung der Verbindung vor diesem Ereignis.</translation>
+    </message>
+    <message>
+        <source>Read from the system right after the call.</source>
+        <translation>Gleich nach dem Aufruf vom System gelesen.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
 </context>
 <context>
     <name>LogView</name>
@@ -943,6 +1002,17 @@
             <numerusform>%n neues Ereignis · Ende</numerusform>
             <numerusform>%n neue Ereignisse · Ende</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note on event %1</source>
+        <translation>Notiz zu Ereignis %1</translation>
+    </message>
+    <message>
+        <source>Return keeps the note as an event of its own</source>
+        <translation>Eingabe behält die Notiz als eigenes Ereignis</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1171,17 @@
     <message>
         <source>Reachable from your network: %1</source>
         <translation>Aus deinem Netz erreichbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RowExplainer</name>
+    <message>
+        <source>Explain this row (?)</source>
+        <translation>Diese Zeile erklären (?)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +1917,10 @@
         <source>T&amp;ime</source>
         <translation>&amp;Zeit</translation>
     </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -2233,14 +2318,6 @@
     <message>
         <source>Nothing to receive yet</source>
         <translation>Noch nichts zu empfangen</translation>
-    </message>
-    <message>
-        <source>No bytes have come. A blocking program would wait in this call.</source>
-        <translation>Es sind keine Bytes gekommen. Ein blockierendes Programm würde in diesem Aufruf warten.</translation>
-    </message>
-    <message>
-        <source>Let the peer send something first.</source>
-        <translation>Lass zuerst die Gegenstelle etwas senden.</translation>
     </message>
     <message>
         <source>Nothing came back within %1 s: the host is off, a firewall drops silently, or the server&apos;s queue is full.</source>
@@ -3416,6 +3493,335 @@
     <message>
         <source>Write, for example, hex:0d0a.</source>
         <translation>Schreibe zum Beispiel hex:0d0a.</translation>
+    </message>
+    <message>
+        <source>socket() made a descriptor inside this program.</source>
+        <translation>socket() hat einen Deskriptor in diesem Programm angelegt.</translation>
+    </message>
+    <message>
+        <source>Nothing went to the network, and no address or port is taken yet.</source>
+        <translation>Ins Netz ging nichts, und noch ist keine Adresse und kein Port belegt.</translation>
+    </message>
+    <message>
+        <source>setsockopt() asked for a value, and getsockopt() read back what the system made of it.</source>
+        <translation>setsockopt() hat um einen Wert gebeten, und getsockopt() hat gelesen, was das System daraus gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Systems round, double or limit what was asked for: only the value read back is true.</source>
+        <translation>Systeme runden, verdoppeln oder begrenzen das Gewünschte: Nur der gelesene Wert gilt.</translation>
+    </message>
+    <message>
+        <source>getaddrinfo() was asked for the addresses of a name; it may read files and ask name servers.</source>
+        <translation>getaddrinfo() wurde nach den Adressen eines Namens gefragt; es liest vielleicht Dateien und fragt Nameserver.</translation>
+    </message>
+    <message>
+        <source>Until it answers there is nobody to connect to.</source>
+        <translation>Bis es antwortet, gibt es niemanden, mit dem man sich verbinden kann.</translation>
+    </message>
+    <message>
+        <source>getaddrinfo() translated the name into addresses.</source>
+        <translation>getaddrinfo() hat den Namen in Adressen übersetzt.</translation>
+    </message>
+    <message>
+        <source>It does not tell whether anything at these addresses answers.</source>
+        <translation>Ob unter diesen Adressen etwas antwortet, sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>bind() gave the socket its address and port: datagrams that arrive there are kept for it from now on.</source>
+        <translation>bind() hat dem Socket Adresse und Port gegeben: Datagramme, die dort ankommen, werden von nun an für ihn aufgehoben.</translation>
+    </message>
+    <message>
+        <source>It sent nothing, so nobody knows of this port yet.</source>
+        <translation>Gesendet wurde nichts, also kennt noch niemand diesen Port.</translation>
+    </message>
+    <message>
+        <source>bind() gave the socket its local address and port.</source>
+        <translation>bind() hat dem Socket seine lokale Adresse und seinen Port gegeben.</translation>
+    </message>
+    <message>
+        <source>Nobody can connect to it yet: that takes listen().</source>
+        <translation>Verbinden kann sich noch niemand: Dazu braucht es listen().</translation>
+    </message>
+    <message>
+        <source>The kernel was asked for the datagrams of this group on this interface, and tells the routers so (IGMP, MLD).</source>
+        <translation>Der Kernel wurde um die Datagramme dieser Gruppe auf dieser Schnittstelle gebeten und sagt es den Routern (IGMP, MLD).</translation>
+    </message>
+    <message>
+        <source>It does not tell whether anybody sends to the group.</source>
+        <translation>Ob jemand an die Gruppe sendet, sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>The kernel no longer keeps the datagrams of this group for the socket.</source>
+        <translation>Der Kernel hebt die Datagramme dieser Gruppe nicht mehr für den Socket auf.</translation>
+    </message>
+    <message>
+        <source>Those that wait already can still be received.</source>
+        <translation>Die schon wartenden lassen sich noch empfangen.</translation>
+    </message>
+    <message>
+        <source>listen() made the socket passive: the kernel completes handshakes by itself and queues the connections.</source>
+        <translation>listen() hat den Socket passiv gemacht: Der Kernel führt Handshakes selbst zu Ende und reiht die Verbindungen auf.</translation>
+    </message>
+    <message>
+        <source>The program hears of a connection only when it calls poll() or accept().</source>
+        <translation>Das Programm erfährt von einer Verbindung erst, wenn es poll() oder accept() aufruft.</translation>
+    </message>
+    <message>
+        <source>connect() told the kernel to begin the handshake and returned at once, because the socket is non-blocking.</source>
+        <translation>connect() hat den Kernel den Handshake beginnen lassen und kam sofort zurück, weil der Socket nicht blockiert.</translation>
+    </message>
+    <message>
+        <source>Whether anybody answers is not known yet.</source>
+        <translation>Ob jemand antwortet, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>connect() on a UDP socket sends nothing: it sets the default peer and lets only that peer&apos;s datagrams in.</source>
+        <translation>connect() auf einem UDP-Socket sendet nichts: Es setzt die Standard-Gegenstelle und lässt nur deren Datagramme herein.</translation>
+    </message>
+    <message>
+        <source>Whether anybody is there is not known.</source>
+        <translation>Ob dort jemand ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The handshake is complete: the kernel on the other side answered.</source>
+        <translation>Der Handshake ist fertig: Der Kernel auf der anderen Seite hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>It does not mean that the program there has called accept(), or ever will.</source>
+        <translation>Das heißt nicht, dass das Programm dort accept() aufgerufen hat oder es je tun wird.</translation>
+    </message>
+    <message>
+        <source>poll() says that accept() would return a connection.</source>
+        <translation>poll() sagt, dass accept() eine Verbindung liefern würde.</translation>
+    </message>
+    <message>
+        <source>The peer sees itself as connected already, and may have sent bytes.</source>
+        <translation>Die Gegenstelle hält sich schon für verbunden und hat vielleicht schon gesendet.</translation>
+    </message>
+    <message>
+        <source>accept() took a connection out of the queue, as a new socket with the same local port.</source>
+        <translation>accept() hat eine Verbindung aus der Warteschlange genommen, als neuen Socket mit demselben lokalen Port.</translation>
+    </message>
+    <message>
+        <source>When the handshake was complete it does not tell: that was earlier, in the kernel.</source>
+        <translation>Wann der Handshake fertig war, sagt es nicht: Das war früher, im Kernel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>send() returned: the kernel took %n bytes into its buffer.</source>
+        <translation>
+            <numerusform>send() kam zurück: Der Kernel hat %n Byte in seinen Puffer genommen.</numerusform>
+            <numerusform>send() kam zurück: Der Kernel hat %n Byte in seinen Puffer genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not mean that the peer has them, or ever will.</source>
+        <translation>Das heißt nicht, dass die Gegenstelle sie hat oder je bekommt.</translation>
+    </message>
+    <message>
+        <source>send() took only %1 of %2 bytes: its buffer has no more room.</source>
+        <translation>send() hat nur %1 von %2 Byte genommen: Der Puffer hat keinen Platz mehr.</translation>
+    </message>
+    <message>
+        <source>The rest is not lost: this app keeps it, and sends it when there is room.</source>
+        <translation>Der Rest ist nicht verloren: Diese App behält ihn und sendet ihn, wenn Platz ist.</translation>
+    </message>
+    <message>
+        <source>send() took nothing: the send buffer is full, because the peer does not take bytes as fast as they are sent.</source>
+        <translation>send() hat nichts genommen: Der Sendepuffer ist voll, weil die Gegenstelle die Bytes nicht so schnell abnimmt, wie sie gesendet werden.</translation>
+    </message>
+    <message>
+        <source>This is flow control, not an error, and nothing is lost.</source>
+        <translation>Das ist Flusskontrolle und kein Fehler, und nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>poll() says that the send buffer has room again: the peer confirmed bytes.</source>
+        <translation>poll() sagt, dass der Sendepuffer wieder Platz hat: Die Gegenstelle hat Bytes bestätigt.</translation>
+    </message>
+    <message>
+        <source>How many it takes shows only the next send().</source>
+        <translation>Wie viele hineinpassen, zeigt erst das nächste send().</translation>
+    </message>
+    <message numerus="yes">
+        <source>sendto() gave the kernel one datagram of %n bytes.</source>
+        <translation>
+            <numerusform>sendto() hat dem Kernel ein Datagramm mit %n Byte gegeben.</numerusform>
+            <numerusform>sendto() hat dem Kernel ein Datagramm mit %n Byte gegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may get lost, arrive twice or out of order, and nobody will tell us.</source>
+        <translation>Es kann verloren gehen, doppelt oder in anderer Reihenfolge ankommen, und niemand sagt es uns.</translation>
+    </message>
+    <message>
+        <source>No bytes have come, so the call returned EAGAIN at once.</source>
+        <translation>Es sind keine Bytes gekommen, also kam der Aufruf sofort mit EAGAIN zurück.</translation>
+    </message>
+    <message>
+        <source>A blocking program would wait in this call, for as long as it takes.</source>
+        <translation>Ein blockierendes Programm würde in diesem Aufruf warten, solange es eben dauert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes wait in the receive buffer; nobody called recv() yet.</source>
+        <translation>
+            <numerusform>%n Byte wartet im Empfangspuffer; noch hat niemand recv() aufgerufen.</numerusform>
+            <numerusform>%n Byte warten im Empfangspuffer; noch hat niemand recv() aufgerufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The peer&apos;s kernel has them confirmed, so the peer may think that they were read.</source>
+        <translation>Der Kernel der Gegenstelle hat sie bestätigt bekommen; dort kann man meinen, sie seien gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>recv() copied %n bytes out of the kernel&apos;s buffer.</source>
+        <translation>
+            <numerusform>recv() hat %n Byte aus dem Puffer des Kernels kopiert.</numerusform>
+            <numerusform>recv() hat %n Byte aus dem Puffer des Kernels kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With how many send() calls they were sent it cannot tell: TCP keeps the order of bytes, not boundaries.</source>
+        <translation>Mit wie vielen send()-Aufrufen sie gesendet wurden, kann es nicht sagen: TCP bewahrt die Reihenfolge der Bytes, keine Grenzen.</translation>
+    </message>
+    <message>
+        <source>recvfrom() returned one whole datagram, as one sendto() made it.</source>
+        <translation>recvfrom() hat ein ganzes Datagramm geliefert, wie ein sendto() es gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Whether others were lost before it cannot be seen here.</source>
+        <translation>Ob vorher andere verloren gingen, ist hier nicht zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The datagram was longer than the receive size: %n bytes were kept, the rest is gone.</source>
+        <translation>
+            <numerusform>Das Datagramm war länger als die Empfangsgröße: %n Byte wurde behalten, der Rest ist weg.</numerusform>
+            <numerusform>Das Datagramm war länger als die Empfangsgröße: %n Byte wurden behalten, der Rest ist weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next recvfrom() brings the next datagram, never the rest of this one.</source>
+        <translation>Das nächste recvfrom() bringt das nächste Datagramm, nie den Rest von diesem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The kernel counted %n datagrams that came while the receive buffer was full, and threw them away.</source>
+        <translation>
+            <numerusform>Der Kernel hat %n Datagramm gezählt, das bei vollem Empfangspuffer kam, und es weggeworfen.</numerusform>
+            <numerusform>Der Kernel hat %n Datagramme gezählt, die bei vollem Empfangspuffer kamen, und sie weggeworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who sent them and what was in them is not known.</source>
+        <translation>Wer sie gesendet hat und was darin war, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>shutdown(SHUT_WR) sends FIN behind everything that is queued: the peer reads it all, and then the end of the stream.</source>
+        <translation>shutdown(SHUT_WR) sendet FIN hinter allem, was noch ansteht: Die Gegenstelle liest alles und dann das Ende des Datenstroms.</translation>
+    </message>
+    <message>
+        <source>We can still receive, for as long as the peer likes.</source>
+        <translation>Empfangen können wir weiter, solange die Gegenstelle will.</translation>
+    </message>
+    <message>
+        <source>shutdown(SHUT_RD) makes our own recv() return 0 from now on.</source>
+        <translation>shutdown(SHUT_RD) lässt unser eigenes recv() von nun an 0 liefern.</translation>
+    </message>
+    <message>
+        <source>The peer is told nothing, and may go on sending.</source>
+        <translation>Die Gegenstelle erfährt nichts und kann weiter senden.</translation>
+    </message>
+    <message>
+        <source>shutdown(SHUT_RDWR) sends FIN behind everything that is queued, and makes our own recv() return 0.</source>
+        <translation>shutdown(SHUT_RDWR) sendet FIN hinter allem, was noch ansteht, und lässt unser eigenes recv() 0 liefern.</translation>
+    </message>
+    <message>
+        <source>The descriptor is still there: only close() gives it back.</source>
+        <translation>Den Deskriptor gibt es noch: Erst close() gibt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>close() ended the listening: who connects now is refused.</source>
+        <translation>close() hat das Lauschen beendet: Wer sich jetzt verbindet, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Connections that were accepted before go on.</source>
+        <translation>Vorher angenommene Verbindungen bestehen weiter.</translation>
+    </message>
+    <message>
+        <source>close() gave the descriptor and the port back.</source>
+        <translation>close() hat Deskriptor und Port zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>UDP says no goodbye: nobody is told.</source>
+        <translation>UDP verabschiedet sich nicht: Niemand erfährt davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>close() threw away %n unread bytes; Linux then sends RST instead of FIN.</source>
+        <translation>
+            <numerusform>close() hat %n ungelesenes Byte weggeworfen; Linux sendet dann RST statt FIN.</numerusform>
+            <numerusform>close() hat %n ungelesene Byte weggeworfen; Linux sendet dann RST statt FIN.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the peer has not read yet may be lost, too.</source>
+        <translation>Was die Gegenstelle noch nicht gelesen hat, kann auch verloren sein.</translation>
+    </message>
+    <message>
+        <source>close() gave the descriptor back; the kernel delivers what is queued and says goodbye (FIN) by itself.</source>
+        <translation>close() hat den Deskriptor zurückgegeben; was noch ansteht, liefert der Kernel selbst ab und verabschiedet sich (FIN).</translation>
+    </message>
+    <message>
+        <source>Whether the last bytes arrived we no longer learn.</source>
+        <translation>Ob die letzten Bytes ankamen, erfahren wir nicht mehr.</translation>
+    </message>
+    <message>
+        <source>recv() returned 0: the peer ended its direction (FIN), and all its bytes have been read.</source>
+        <translation>recv() lieferte 0: Die Gegenstelle hat ihre Richtung beendet (FIN), und alle ihre Bytes sind gelesen.</translation>
+    </message>
+    <message>
+        <source>Whether the peer still reads it does not tell: sending may still work.</source>
+        <translation>Ob die Gegenstelle noch liest, sagt es nicht: Senden kann noch gehen.</translation>
+    </message>
+    <message>
+        <source>With SO_LINGER at 0 seconds, close() sends RST and throws away what is in both buffers.</source>
+        <translation>Mit SO_LINGER auf 0 Sekunden sendet close() RST und wirft weg, was in beiden Puffern ist.</translation>
+    </message>
+    <message>
+        <source>The peer gets an error, not the end of a stream; how far it had read is not known.</source>
+        <translation>Die Gegenstelle bekommt einen Fehler, kein Ende des Datenstroms; wie weit sie gelesen hatte, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>An RST of the peer ended the connection at once, in both directions.</source>
+        <translation>Ein RST der Gegenstelle hat die Verbindung sofort beendet, in beiden Richtungen.</translation>
+    </message>
+    <message>
+        <source>How much of what we sent it had read is not known.</source>
+        <translation>Wie viel von dem, was wir gesendet haben, sie gelesen hatte, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The state follows from our own calls; this system was not asked.</source>
+        <translation>Der Zustand folgt aus unseren eigenen Aufrufen; das System wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>What the kernel would say may differ.</source>
+        <translation>Was der Kernel sagen würde, kann davon abweichen.</translation>
+    </message>
+    <message>
+        <source>The kernel said this when it was asked for the state of the connection.</source>
+        <translation>Das hat der Kernel geantwortet, als er nach dem Zustand der Verbindung gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>States that came and went between two questions are not seen.</source>
+        <translation>Zustände, die zwischen zwei Fragen kamen und gingen, sind nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Somebody wrote this note here.</source>
+        <translation>Diese Notiz hat hier jemand geschrieben.</translation>
+    </message>
+    <message>
+        <source>No call was made.</source>
+        <translation>Es gab keinen Aufruf.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to receive yet</source>
+        <translation>%1 hat noch nichts zu empfangen</translation>
     </message>
 </context>
 <context>

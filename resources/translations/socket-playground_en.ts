@@ -407,5 +407,54 @@
             <numerusform>%n events are in the file without their data, which is no longer kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>send() returned: the kernel took %n bytes into its buffer.</source>
+        <translation>
+            <numerusform>send() returned: the kernel took %n byte into its buffer.</numerusform>
+            <numerusform>send() returned: the kernel took %n bytes into its buffer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sendto() gave the kernel one datagram of %n bytes.</source>
+        <translation>
+            <numerusform>sendto() gave the kernel one datagram of %n byte.</numerusform>
+            <numerusform>sendto() gave the kernel one datagram of %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes wait in the receive buffer; nobody called recv() yet.</source>
+        <translation>
+            <numerusform>%n byte waits in the receive buffer; nobody called recv() yet.</numerusform>
+            <numerusform>%n bytes wait in the receive buffer; nobody called recv() yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>recv() copied %n bytes out of the kernel&apos;s buffer.</source>
+        <translation>
+            <numerusform>recv() copied %n byte out of the kernel&apos;s buffer.</numerusform>
+            <numerusform>recv() copied %n bytes out of the kernel&apos;s buffer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The datagram was longer than the receive size: %n bytes were kept, the rest is gone.</source>
+        <translation>
+            <numerusform>The datagram was longer than the receive size: %n byte was kept, the rest is gone.</numerusform>
+            <numerusform>The datagram was longer than the receive size: %n bytes were kept, the rest is gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The kernel counted %n datagrams that came while the receive buffer was full, and threw them away.</source>
+        <translation>
+            <numerusform>The kernel counted %n datagram that came while the receive buffer was full, and threw it away.</numerusform>
+            <numerusform>The kernel counted %n datagrams that came while the receive buffer was full, and threw them away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>close() threw away %n unread bytes; Linux then sends RST instead of FIN.</source>
+        <translation>
+            <numerusform>close() threw away %n unread byte; Linux then sends RST instead of FIN.</numerusform>
+            <numerusform>close() threw away %n unread bytes; Linux then sends RST instead of FIN.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -730,6 +730,13 @@
     </message>
 </context>
 <context>
+    <name>LogHeader</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>默认列</translation>
+    </message>
+</context>
+<context>
     <name>LogMenu</name>
     <message>
         <source>Copy rows</source>
@@ -750,6 +757,18 @@
     <message>
         <source>Show only this endpoint</source>
         <translation>只显示此端点</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>添加备注…</translation>
+    </message>
+    <message>
+        <source>Resend this payload</source>
+        <translation>重新发送此数据</translation>
     </message>
 </context>
 <context>
@@ -851,6 +870,46 @@
         <source>Event %1, %2 seconds, %3</source>
         <translation>事件 %1，%2 秒，%3</translation>
     </message>
+    <message>
+        <source>Δ row above</source>
+        <translation>Δ 上一行</translation>
+    </message>
+    <message>
+        <source>Δ same socket</source>
+        <translation>Δ 同一套接字</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>对端</translation>
+    </message>
+    <message>
+        <source>Stream offset</source>
+        <translation>流偏移</translation>
+    </message>
+    <message>
+        <source>errno</source>
+        <translation>errno</translation>
+    </message>
+    <message>
+        <source>TCP state</source>
+        <translation>TCP 状态</translation>
+    </message>
+    <message>
+        <source>Bytes of this direction of the connection before this event.</source>
+        <translation>此事件之前该连接此方向上的字节数。</translation>
+    </message>
+    <message>
+        <source>Read from the system right after the call.</source>
+        <translation>在调用之后立即从系统读取。</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注:%1</translation>
+    </message>
 </context>
 <context>
     <name>LogView</name>
@@ -933,6 +992,17 @@
         <translation>
             <numerusform>%n 个新事件 · End</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note on event %1</source>
+        <translation>对事件 %1 的备注</translation>
+    </message>
+    <message>
+        <source>Return keeps the note as an event of its own</source>
+        <translation>按回车把备注保存为单独的事件</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1160,17 @@
     <message>
         <source>Reachable from your network: %1</source>
         <translation>可从你的网络访问：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RowExplainer</name>
+    <message>
+        <source>Explain this row (?)</source>
+        <translation>解释这一行(?)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +1902,10 @@
         <source>T&amp;ime</source>
         <translation>时间(&amp;I)</translation>
     </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -2219,14 +2304,6 @@
         <translation>还没有可接收的数据</translation>
     </message>
     <message>
-        <source>No bytes have come. A blocking program would wait in this call.</source>
-        <translation>还没有字节到达。阻塞式程序会在这个调用中等待。</translation>
-    </message>
-    <message>
-        <source>Let the peer send something first.</source>
-        <translation>请先让对端发送一些内容。</translation>
-    </message>
-    <message>
         <source>Nothing came back within %1 s: the host is off, a firewall drops silently, or the server&apos;s queue is full.</source>
         <translation>%1 秒内没有任何回应：主机关机、防火墙悄悄丢弃，或服务器的队列已满。</translation>
     </message>
@@ -2458,7 +2535,7 @@
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>备注：%1</translation>
+        <translation>备注:%1</translation>
     </message>
     <message>
         <source>Accepted as %1, peer unknown</source>
@@ -3008,7 +3085,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>Make room, record to another file, or go on without.</source>
@@ -3363,6 +3440,328 @@
     <message>
         <source>Write, for example, hex:0d0a.</source>
         <translation>例如写 hex:0d0a。</translation>
+    </message>
+    <message>
+        <source>socket() made a descriptor inside this program.</source>
+        <translation>socket() 在本程序中创建了一个描述符。</translation>
+    </message>
+    <message>
+        <source>Nothing went to the network, and no address or port is taken yet.</source>
+        <translation>没有任何内容发往网络,也还没有占用任何地址或端口。</translation>
+    </message>
+    <message>
+        <source>setsockopt() asked for a value, and getsockopt() read back what the system made of it.</source>
+        <translation>setsockopt() 请求了一个值,getsockopt() 读回了系统实际采用的值。</translation>
+    </message>
+    <message>
+        <source>Systems round, double or limit what was asked for: only the value read back is true.</source>
+        <translation>系统会对请求的值取整、加倍或限制:只有读回的值才是真实的。</translation>
+    </message>
+    <message>
+        <source>getaddrinfo() was asked for the addresses of a name; it may read files and ask name servers.</source>
+        <translation>已向 getaddrinfo() 询问某个名称的地址;它可能读取文件,也可能询问名称服务器。</translation>
+    </message>
+    <message>
+        <source>Until it answers there is nobody to connect to.</source>
+        <translation>在它回答之前,没有可以连接的对象。</translation>
+    </message>
+    <message>
+        <source>getaddrinfo() translated the name into addresses.</source>
+        <translation>getaddrinfo() 把名称转换成了地址。</translation>
+    </message>
+    <message>
+        <source>It does not tell whether anything at these addresses answers.</source>
+        <translation>它并不说明这些地址上是否有程序应答。</translation>
+    </message>
+    <message>
+        <source>bind() gave the socket its address and port: datagrams that arrive there are kept for it from now on.</source>
+        <translation>bind() 给了套接字地址和端口:从现在起,到达那里的数据报会为它保留。</translation>
+    </message>
+    <message>
+        <source>It sent nothing, so nobody knows of this port yet.</source>
+        <translation>它没有发送任何内容,所以还没有人知道这个端口。</translation>
+    </message>
+    <message>
+        <source>bind() gave the socket its local address and port.</source>
+        <translation>bind() 给了套接字本地地址和端口。</translation>
+    </message>
+    <message>
+        <source>Nobody can connect to it yet: that takes listen().</source>
+        <translation>还没有人能连接它:那需要 listen()。</translation>
+    </message>
+    <message>
+        <source>The kernel was asked for the datagrams of this group on this interface, and tells the routers so (IGMP, MLD).</source>
+        <translation>已请求内核在此接口上接收该组的数据报,内核会告知路由器(IGMP、MLD)。</translation>
+    </message>
+    <message>
+        <source>It does not tell whether anybody sends to the group.</source>
+        <translation>它并不说明是否有人向该组发送。</translation>
+    </message>
+    <message>
+        <source>The kernel no longer keeps the datagrams of this group for the socket.</source>
+        <translation>内核不再为该套接字保留此组的数据报。</translation>
+    </message>
+    <message>
+        <source>Those that wait already can still be received.</source>
+        <translation>已在等待的数据报仍可接收。</translation>
+    </message>
+    <message>
+        <source>listen() made the socket passive: the kernel completes handshakes by itself and queues the connections.</source>
+        <translation>listen() 使套接字变为被动:内核自行完成握手,并把连接排入队列。</translation>
+    </message>
+    <message>
+        <source>The program hears of a connection only when it calls poll() or accept().</source>
+        <translation>程序只有在调用 poll() 或 accept() 时才知道有连接。</translation>
+    </message>
+    <message>
+        <source>connect() told the kernel to begin the handshake and returned at once, because the socket is non-blocking.</source>
+        <translation>connect() 让内核开始握手并立即返回,因为套接字是非阻塞的。</translation>
+    </message>
+    <message>
+        <source>Whether anybody answers is not known yet.</source>
+        <translation>是否有人应答,现在还不知道。</translation>
+    </message>
+    <message>
+        <source>connect() on a UDP socket sends nothing: it sets the default peer and lets only that peer&apos;s datagrams in.</source>
+        <translation>对 UDP 套接字调用 connect() 不发送任何内容:它设置默认对端,并且只接收该对端的数据报。</translation>
+    </message>
+    <message>
+        <source>Whether anybody is there is not known.</source>
+        <translation>那里是否有人,并不知道。</translation>
+    </message>
+    <message>
+        <source>The handshake is complete: the kernel on the other side answered.</source>
+        <translation>握手已完成:另一侧的内核作出了应答。</translation>
+    </message>
+    <message>
+        <source>It does not mean that the program there has called accept(), or ever will.</source>
+        <translation>这并不表示那边的程序已经调用了 accept(),也不表示它将来会调用。</translation>
+    </message>
+    <message>
+        <source>poll() says that accept() would return a connection.</source>
+        <translation>poll() 表示 accept() 会返回一个连接。</translation>
+    </message>
+    <message>
+        <source>The peer sees itself as connected already, and may have sent bytes.</source>
+        <translation>对端已认为自己连接成功,可能已经发送了字节。</translation>
+    </message>
+    <message>
+        <source>accept() took a connection out of the queue, as a new socket with the same local port.</source>
+        <translation>accept() 从队列中取出一个连接,成为本地端口相同的新套接字。</translation>
+    </message>
+    <message>
+        <source>When the handshake was complete it does not tell: that was earlier, in the kernel.</source>
+        <translation>它不说明握手何时完成:那发生得更早,在内核中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>send() returned: the kernel took %n bytes into its buffer.</source>
+        <translation>
+            <numerusform>send() 已返回:内核把 %n 个字节放入了缓冲区。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not mean that the peer has them, or ever will.</source>
+        <translation>这并不表示对端已经收到,也不表示它将来会收到。</translation>
+    </message>
+    <message>
+        <source>send() took only %1 of %2 bytes: its buffer has no more room.</source>
+        <translation>send() 只接受了 %2 个字节中的 %1 个:缓冲区已没有空间。</translation>
+    </message>
+    <message>
+        <source>The rest is not lost: this app keeps it, and sends it when there is room.</source>
+        <translation>其余部分没有丢失:本程序会保留,等有空间时再发送。</translation>
+    </message>
+    <message>
+        <source>send() took nothing: the send buffer is full, because the peer does not take bytes as fast as they are sent.</source>
+        <translation>send() 什么也没有接受:发送缓冲区已满,因为对端取走字节的速度不及发送的速度。</translation>
+    </message>
+    <message>
+        <source>This is flow control, not an error, and nothing is lost.</source>
+        <translation>这是流量控制,不是错误,也没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>poll() says that the send buffer has room again: the peer confirmed bytes.</source>
+        <translation>poll() 表示发送缓冲区又有空间:对端确认了一些字节。</translation>
+    </message>
+    <message>
+        <source>How many it takes shows only the next send().</source>
+        <translation>能放入多少,要看下一次 send()。</translation>
+    </message>
+    <message numerus="yes">
+        <source>sendto() gave the kernel one datagram of %n bytes.</source>
+        <translation>
+            <numerusform>sendto() 把一个 %n 字节的数据报交给了内核。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may get lost, arrive twice or out of order, and nobody will tell us.</source>
+        <translation>它可能丢失、重复到达或乱序到达,而没有人会告诉我们。</translation>
+    </message>
+    <message>
+        <source>No bytes have come, so the call returned EAGAIN at once.</source>
+        <translation>还没有字节到达,所以调用立即返回 EAGAIN。</translation>
+    </message>
+    <message>
+        <source>A blocking program would wait in this call, for as long as it takes.</source>
+        <translation>阻塞式程序会在此调用中一直等待。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes wait in the receive buffer; nobody called recv() yet.</source>
+        <translation>
+            <numerusform>%n 个字节在接收缓冲区中等待;还没有人调用 recv()。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The peer&apos;s kernel has them confirmed, so the peer may think that they were read.</source>
+        <translation>对端的内核已收到确认,所以对端可能以为它们已被读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>recv() copied %n bytes out of the kernel&apos;s buffer.</source>
+        <translation>
+            <numerusform>recv() 从内核缓冲区中复制出 %n 个字节。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With how many send() calls they were sent it cannot tell: TCP keeps the order of bytes, not boundaries.</source>
+        <translation>它无法说明这些字节由多少次 send() 发送:TCP 只保持字节顺序,不保持边界。</translation>
+    </message>
+    <message>
+        <source>recvfrom() returned one whole datagram, as one sendto() made it.</source>
+        <translation>recvfrom() 返回了一个完整的数据报,与一次 sendto() 发出的相同。</translation>
+    </message>
+    <message>
+        <source>Whether others were lost before it cannot be seen here.</source>
+        <translation>之前是否有其他数据报丢失,在这里看不出来。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The datagram was longer than the receive size: %n bytes were kept, the rest is gone.</source>
+        <translation>
+            <numerusform>数据报比接收大小更长:保留了 %n 个字节,其余已丢弃。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next recvfrom() brings the next datagram, never the rest of this one.</source>
+        <translation>下一次 recvfrom() 得到的是下一个数据报,绝不会是这个的剩余部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The kernel counted %n datagrams that came while the receive buffer was full, and threw them away.</source>
+        <translation>
+            <numerusform>内核统计到 %n 个数据报在接收缓冲区已满时到达,并把它们丢弃。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who sent them and what was in them is not known.</source>
+        <translation>谁发送了它们、内容是什么,都不知道。</translation>
+    </message>
+    <message>
+        <source>shutdown(SHUT_WR) sends FIN behind everything that is queued: the peer reads it all, and then the end of the stream.</source>
+        <translation>shutdown(SHUT_WR) 在所有排队的内容之后发送 FIN:对端读完全部内容,然后读到流结束。</translation>
+    </message>
+    <message>
+        <source>We can still receive, for as long as the peer likes.</source>
+        <translation>我们仍可接收,只要对端愿意继续发送。</translation>
+    </message>
+    <message>
+        <source>shutdown(SHUT_RD) makes our own recv() return 0 from now on.</source>
+        <translation>shutdown(SHUT_RD) 使我们自己的 recv() 从此返回 0。</translation>
+    </message>
+    <message>
+        <source>The peer is told nothing, and may go on sending.</source>
+        <translation>对端不会得到任何通知,可以继续发送。</translation>
+    </message>
+    <message>
+        <source>shutdown(SHUT_RDWR) sends FIN behind everything that is queued, and makes our own recv() return 0.</source>
+        <translation>shutdown(SHUT_RDWR) 在所有排队的内容之后发送 FIN,并使我们自己的 recv() 返回 0。</translation>
+    </message>
+    <message>
+        <source>The descriptor is still there: only close() gives it back.</source>
+        <translation>描述符仍然存在:只有 close() 才会归还它。</translation>
+    </message>
+    <message>
+        <source>close() ended the listening: who connects now is refused.</source>
+        <translation>close() 结束了监听:现在连接的人会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Connections that were accepted before go on.</source>
+        <translation>之前接受的连接继续存在。</translation>
+    </message>
+    <message>
+        <source>close() gave the descriptor and the port back.</source>
+        <translation>close() 归还了描述符和端口。</translation>
+    </message>
+    <message>
+        <source>UDP says no goodbye: nobody is told.</source>
+        <translation>UDP 没有告别:不会通知任何人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>close() threw away %n unread bytes; Linux then sends RST instead of FIN.</source>
+        <translation>
+            <numerusform>close() 丢弃了 %n 个未读字节;此时 Linux 发送 RST 而不是 FIN。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the peer has not read yet may be lost, too.</source>
+        <translation>对端尚未读取的内容也可能丢失。</translation>
+    </message>
+    <message>
+        <source>close() gave the descriptor back; the kernel delivers what is queued and says goodbye (FIN) by itself.</source>
+        <translation>close() 归还了描述符;内核会自行送出排队的内容并告别(FIN)。</translation>
+    </message>
+    <message>
+        <source>Whether the last bytes arrived we no longer learn.</source>
+        <translation>最后的字节是否到达,我们不再得知。</translation>
+    </message>
+    <message>
+        <source>recv() returned 0: the peer ended its direction (FIN), and all its bytes have been read.</source>
+        <translation>recv() 返回 0:对端结束了它的发送方向(FIN),它的所有字节都已读取。</translation>
+    </message>
+    <message>
+        <source>Whether the peer still reads it does not tell: sending may still work.</source>
+        <translation>它不说明对端是否仍在读取:发送可能仍然有效。</translation>
+    </message>
+    <message>
+        <source>With SO_LINGER at 0 seconds, close() sends RST and throws away what is in both buffers.</source>
+        <translation>SO_LINGER 为 0 秒时,close() 发送 RST 并丢弃两个缓冲区中的内容。</translation>
+    </message>
+    <message>
+        <source>The peer gets an error, not the end of a stream; how far it had read is not known.</source>
+        <translation>对端得到的是错误,而不是流结束;它读到了哪里,并不知道。</translation>
+    </message>
+    <message>
+        <source>An RST of the peer ended the connection at once, in both directions.</source>
+        <translation>对端的 RST 立即结束了连接的两个方向。</translation>
+    </message>
+    <message>
+        <source>How much of what we sent it had read is not known.</source>
+        <translation>我们发送的内容中它读取了多少,并不知道。</translation>
+    </message>
+    <message>
+        <source>The state follows from our own calls; this system was not asked.</source>
+        <translation>该状态由我们自己的调用推断得出;没有询问系统。</translation>
+    </message>
+    <message>
+        <source>What the kernel would say may differ.</source>
+        <translation>内核给出的答案可能不同。</translation>
+    </message>
+    <message>
+        <source>The kernel said this when it was asked for the state of the connection.</source>
+        <translation>询问连接状态时,内核给出了这个答案。</translation>
+    </message>
+    <message>
+        <source>States that came and went between two questions are not seen.</source>
+        <translation>两次询问之间出现又消失的状态是看不到的。</translation>
+    </message>
+    <message>
+        <source>Somebody wrote this note here.</source>
+        <translation>有人在这里写下了这条备注。</translation>
+    </message>
+    <message>
+        <source>No call was made.</source>
+        <translation>没有发生任何调用。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to receive yet</source>
+        <translation>%1 还没有可接收的内容</translation>
     </message>
 </context>
 <context>

@@ -114,11 +114,6 @@ void tst_ErrorText::tellsWhatWasTried()
     QCOMPARE(titleOf(errorEvent(ErrorId::BadPath, Call::Connect, ENOENT)), QStringLiteral("No socket at this path"));
     QCOMPARE(titleOf(errorEvent(ErrorId::BadPath, Call::Bind)), QStringLiteral("Not usable as a socket path"));
 
-    const Event early = errorEvent(ErrorId::Other, Call::Recv, EAGAIN);
-    QCOMPARE(titleOf(early), QStringLiteral("Nothing to receive yet"));
-    QVERIFY(whyOf(early).contains(QLatin1String("would wait")));
-    QVERIFY(titleOf(errorEvent(ErrorId::Other, Call::Recv, EIO)) != titleOf(early));
-
     Event silence = errorEvent(ErrorId::Timeout);
     silence.value = 2500;
     QVERIFY(whyOf(silence).startsWith(QLatin1String("Nothing came back within 2.5 s: ")));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/events/EventText.h"
 
+#include "model/events/EventExplanation.h"
 #include "model/events/EventSentence.h"
 #include "tests/support/EventScript.h"
 
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -22,6 +24,8 @@ private slots:
     void placesInForeignTextStay();
     void anErrorOfTheSessionHasNoName();
     void aNoteIsTheUsersOwnWords();
+    void everyKindIsExplainedInTwoSentences();
+    void theSameCallIsExplainedByWhatCameOfIt();
 };
 
 namespace {
@@ -138,6 +142,13 @@ const QList<Example>& examples()
          "Send buffer has room again", "poll", "C1 can send again: the send buffer has room"},
         {K::Pending, [](Store, Script p) { return made(p, "S1.1", K::Pending, Call::Fionread, 11); },
          "11 bytes wait for recv", "FIONREAD", "11 bytes wait for recv on S1·1"},
+        {K::Pending,
+         [](Store, Script p) {
+             Event early = made(p, "C1", K::Pending, Call::Recv);
+             early.systemError = EAGAIN;
+             return early;
+         },
+         "Nothing to receive yet", "recv() = EAGAIN", "C1 has nothing to receive yet"},
         {K::Recv, [](Store, Script p) { return made(p, "S1.1", K::Recv, Call::Recv, 5, 1024); }, "Received 5 bytes",
          "recv() = 5", "S1·1 received 5 bytes: hello"},
         {K::Eof, [](Store, Script p) { return made(p, "C1", K::Eof, Call::Recv); }, "End of stream", "recv() = 0",
@@ -265,6 +276,44 @@ void tst_EventText::aNoteIsTheUsersOwnWords()
     note.text = store.textId(QStringLiteral("100%1 %n"));
     QCOMPARE(translated(eventText(store, note)), QStringLiteral("100%1 %n"));
     QCOMPARE(translated(eventSentence(store, note, QString())), QStringLiteral("Note: 100%1 %n"));
+}
+
+void tst_EventText::everyKindIsExplainedInTwoSentences()
+{
+    EventStore store;
+    EventScript script(store);
+    QSet<QString> sentences;
+    for (int kind = 0; kind < eventKindCount; ++kind) {
+        Event event = made(script, "C1", EventKind(kind), Call::None, 5, 9);
+        if (event.kind == EventKind::Error)
+            event.error = ErrorId::Refused;
+        const EventExplanation explanation = EventExplanation::of(store, event);
+        QVERIFY2(!explanation.did.isEmpty() && !explanation.unknown.isEmpty(), eventKindId(event.kind).data());
+        sentences += translated(explanation.did);
+        QVERIFY(!translated(explanation.did).contains(QLatin1Char('%')));
+    }
+    QCOMPARE(sentences.size(), qsizetype(eventKindCount)); // no two kinds are told alike
+}
+
+void tst_EventText::theSameCallIsExplainedByWhatCameOfIt()
+{
+    EventStore store;
+    EventScript script(store);
+    const auto did = [&store](const Event& event) { return translated(EventExplanation::of(store, event).did); };
+    const auto says = [&did](const Event& event, const char* words) {
+        return did(event).contains(QLatin1String(words));
+    };
+    QVERIFY(says(made(script, "C1", EventKind::Close, Call::Close), "FIN"));
+    QVERIFY(says(made(script, "C1", EventKind::Close, Call::Close, 3), "3 unread bytes"));
+    QVERIFY(says(made(script, "S1", EventKind::Close, Call::Close), "refused"));
+    QVERIFY(says(made(script, "U1", EventKind::Close, Call::Close), "port"));
+    QVERIFY(says(made(script, "U1", EventKind::Connect, Call::Connect), "sends nothing"));
+    QVERIFY(says(made(script, "C1", EventKind::Connect, Call::Connect), "handshake"));
+    QVERIFY(says(made(script, "C1", EventKind::Shutdown, Call::Shutdown, 0, 0, Event::SendSide), "SHUT_WR"));
+    QVERIFY(says(made(script, "C1", EventKind::Shutdown, Call::Shutdown, 0, 0, Event::ReceiveSide), "SHUT_RD)"));
+    Event early = made(script, "C1", EventKind::Pending, Call::Recv);
+    early.systemError = EAGAIN;
+    QVERIFY(says(early, "EAGAIN"));
 }
 
 QTEST_GUILESS_MAIN(tst_EventText)

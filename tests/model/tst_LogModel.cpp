@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cerrno>
+
 class tst_LogModel : public QObject
 {
     Q_OBJECT
@@ -17,6 +19,7 @@ private slots:
     void showsARowAnEvent();
     void hasNoLanguage();
     void theEmptyDatagramHasZeroBytes();
+    void optionalColumnsSayWhatTheEventHas();
     void foreignBytesAreOneShortLine();
     void clearHidesWhatWas();
     void appendingTellsTheNewRows();
@@ -30,11 +33,11 @@ private slots:
 
 namespace {
 
-// The texts of a row, columns separated by " | ".
+// The texts of a row, those of the usual columns separated by " | ".
 QString line(const LogModel& model, int row)
 {
     QStringList cells;
-    for (int column = 0; column < logColumnCount; ++column) {
+    for (int column = 0; column <= int(LogColumn::Call); ++column) {
         const QModelIndex index = model.index(row, column);
         cells += LogColumn(column) == LogColumn::Event ? translated(index.data(LogModel::MessageRole).value<Message>())
                                                        : index.data().toString();
@@ -108,6 +111,28 @@ void tst_LogModel::foreignBytesAreOneShortLine()
     QCOMPARE(runs.first(), (SafeRun{QStringLiteral("<b>"), false}));
     QCOMPARE(runs.at(1), (SafeRun{QStringLiteral("U+202E"), true}));
     QCOMPARE(runs.last(), (SafeRun{QStringLiteral("…"), true}));
+}
+
+void tst_LogModel::optionalColumnsSayWhatTheEventHas()
+{
+    EventStore store;
+    EventScript script(store);
+    LogModel model(store);
+    script.play(QStringLiteral("S1 listens 127.0.0.1:8888; C1 connects S1; C1 -> S1.1 'hello'; C1 sends 'again'"));
+    model.append({0, store.end()});
+    const int last = model.rowCount() - 1;
+    const auto cell = [&model, last](LogColumn column) { return model.index(last, int(column)).data().toString(); };
+    QCOMPARE(cell(LogColumn::StreamOffset), QStringLiteral("5"));
+    QCOMPARE(cell(LogColumn::Peer), QStringLiteral("127.0.0.1:8888"));
+    QCOMPARE(cell(LogColumn::SinceShown), QStringLiteral("0.0010"));
+    QCOMPARE(cell(LogColumn::SinceSocket), QStringLiteral("0.0020")); // the row between is of S1.1
+    Event refused = script.event(QStringLiteral("C2"), EventKind::Error, Call::Connect);
+    refused.systemError = ECONNREFUSED;
+    refused.tcpState = TcpState::SynSent;
+    store.append(refused, {}, Moment::now());
+    model.append({0, store.end()});
+    QCOMPARE(model.index(last + 1, int(LogColumn::Errno)).data().toString(), QStringLiteral("ECONNREFUSED"));
+    QCOMPARE(model.index(last + 1, int(LogColumn::State)).data().toString(), QStringLiteral("SYN-SENT"));
 }
 
 void tst_LogModel::clearHidesWhatWas()

@@ -49,7 +49,7 @@ void tst_LogView::rowsStandWhereArithmeticSaysAndAreHitThere()
     scene.view.verticalScrollBar()->setValue(40);
     const int height = scene.view.rowHeight();
     for (int row : {40, 41, 44}) {
-        for (int column = 0; column < logColumnCount; ++column) {
+        for (int column = 0; column <= int(LogColumn::Call); ++column) {
             const QModelIndex index = scene.model.index(row, column);
             const QRect rect = scene.view.visualRect(index);
             QCOMPARE(rect.top(), (row - 40) * height);

@@ -2,8 +2,8 @@
 #include "widgets/endpoints/OptionsPopup.h"
 
 #include "widgets/endpoints/OptionRow.h"
-#include "widgets/endpoints/PopupPlace.h"
 #include "widgets/endpoints/PortField.h"
+#include "widgets/style/PopupPlace.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -2,7 +2,7 @@
 #include "widgets/endpoints/UdpPopup.h"
 
 #include "widgets/endpoints/FieldNote.h"
-#include "widgets/endpoints/PopupPlace.h"
+#include "widgets/style/PopupPlace.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/log/LogCopy.h"
 
-#include "model/log/LogColumns.h"
+#include "widgets/log/LogHeader.h"
 #include "widgets/log/LogText.h"
+#include "widgets/log/LogView.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -13,11 +14,11 @@
 
 namespace {
 
-QStringList cells(const QAbstractItemModel& model, int row)
+QStringList cells(const QAbstractItemModel& model, int row, const QList<LogColumn>& columns)
 {
     QStringList texts;
-    for (int column = 0; column < logColumnCount; ++column)
-        texts += LogText::cell(model.index(row, column));
+    for (const LogColumn column : columns)
+        texts += LogText::cell(model.index(row, int(column)));
     return texts;
 }
 
@@ -32,21 +33,23 @@ QString htmlRow(const QStringList& texts, QLatin1String tag)
 
 } // namespace
 
-std::unique_ptr<QMimeData> LogCopy::rows(const QItemSelection& selection)
+std::unique_ptr<QMimeData> LogCopy::rows(const LogView& view)
 {
+    const QItemSelection selection = view.selectionModel()->selection();
+    const QList<LogColumn> columns = view.header()->shownColumns();
     QList<QItemSelectionRange> ranges(selection.cbegin(), selection.cend());
     std::sort(ranges.begin(), ranges.end(),
               [](const QItemSelectionRange& a, const QItemSelectionRange& b) { return a.top() < b.top(); });
 
     QStringList titles;
-    for (int column = 0; column < logColumnCount; ++column)
-        titles += LogText::title(LogColumn(column));
+    for (const LogColumn column : columns)
+        titles += LogText::title(column);
     QString plain;
     QString html = QLatin1String("<table>\n") + htmlRow(titles, QLatin1String("th"));
     qint64 count = 0;
     for (const QItemSelectionRange& range : ranges) {
         for (int row = range.top(); row <= range.bottom() && count < maxRows; ++row, ++count) {
-            const QStringList texts = cells(*range.model(), row);
+            const QStringList texts = cells(*range.model(), row, columns);
             plain += texts.join(QLatin1Char('\t')) + QLatin1Char('\n');
             html += htmlRow(texts, QLatin1String("td"));
         }
@@ -69,10 +72,10 @@ std::unique_ptr<QMimeData> LogCopy::rows(const QItemSelection& selection)
     return data;
 }
 
-void LogCopy::toClipboard(const QItemSelectionModel& selection)
+void LogCopy::toClipboard(const LogView& view)
 {
-    if (selection.hasSelection())
-        QGuiApplication::clipboard()->setMimeData(rows(selection.selection()).release());
+    if (view.selectionModel()->hasSelection())
+        QGuiApplication::clipboard()->setMimeData(rows(view).release());
 }
 
 QString LogCopy::payload(const EventStore& store, const Event& event, Form form)

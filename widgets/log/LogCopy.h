@@ -4,10 +4,11 @@
 #include "model/events/EventStore.h"
 
 #include <QCoreApplication>
-#include <QItemSelection>
 #include <QMimeData>
 
 #include <memory>
+
+class LogView;
 
 // What goes to the clipboard.
 class LogCopy final
@@ -18,10 +19,11 @@ public:
     // More rows than this would freeze the window; a last line says how many were left out.
     static constexpr qint64 maxRows = 100'000;
 
-    // text/plain separated by tabs, and the same as a table in text/html.
-    static std::unique_ptr<QMimeData> rows(const QItemSelection& selection);
+    // The rows that are selected with the columns that are shown: text/plain separated by tabs, and the same as a table
+    // in text/html.
+    static std::unique_ptr<QMimeData> rows(const LogView& view);
 
-    static void toClipboard(const QItemSelectionModel& selection);
+    static void toClipboard(const LogView& view);
 
     enum class Form : quint8 {
         Text, // UTF-8; what is not becomes U+FFFD

@@ -3,8 +3,11 @@
 
 #include "widgets/log/LogText.h"
 
+#include <QAction>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QFontMetrics>
+#include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
 
@@ -15,8 +18,14 @@ LogHeader::LogHeader(QWidget* parent)
     setModel(&m_titles);
     setHighlightSections(false);
     setSectionsMovable(true);
+    for (int i = 0; i < logColumnCount; ++i) {
+        m_columns[size_t(i)] = new QAction(this);
+        m_columns[size_t(i)]->setCheckable(true);
+        connect(m_columns[size_t(i)], &QAction::toggled, this,
+                [this, i](bool isShown) { showColumn(LogColumn(i), isShown); });
+    }
     setTitles();
-    fit(0);
+    showUsualColumns();
     connect(this, &QHeaderView::sectionResized, this, [this] { m_isReaders = m_isReaders || !m_isFitting; });
 }
 
@@ -26,7 +35,64 @@ void LogHeader::setTitles()
         const auto column = LogColumn(i);
         m_titles.setHeaderData(i, orientation(), LogText::title(column));
         m_titles.setHeaderData(i, orientation(), LogText::titleTip(column), Qt::ToolTipRole);
+        m_columns[size_t(i)]->setText(LogText::title(column));
+        m_columns[size_t(i)]->setToolTip(LogText::titleTip(column));
     }
+}
+
+QList<QAction*> LogHeader::columnActions() const
+{
+    QList<QAction*> actions(m_columns.begin(), m_columns.end());
+    actions.removeAt(int(LogColumn::Event)); // without it the others are about nothing
+    return actions;
+}
+
+QList<LogColumn> LogHeader::shownColumns() const
+{
+    QList<LogColumn> shown;
+    for (int place = 0; place < count(); ++place) {
+        if (!isSectionHidden(logicalIndex(place)))
+            shown += LogColumn(logicalIndex(place));
+    }
+    return shown;
+}
+
+void LogHeader::showColumn(LogColumn column, bool isShown)
+{
+    const QScopedValueRollback<bool> fitting(m_isFitting, true);
+    setSectionHidden(int(column), !isShown);
+    m_columns[size_t(column)]->setChecked(isShown);
+    m_isFitting = false;
+    fit(m_width);
+    emit geometriesChanged();
+}
+
+void LogHeader::showUsualColumns()
+{
+    m_isReaders = false;
+    for (int i = 0; i < logColumnCount; ++i) {
+        moveSection(visualIndex(i), i);
+        showColumn(LogColumn(i), !isOptional(LogColumn(i)));
+    }
+}
+
+void LogHeader::restore(const QByteArray& state)
+{
+    const QByteArray before = saveState();
+    if (!restoreState(state) || count() != logColumnCount || isSectionHidden(int(LogColumn::Event)))
+        restoreState(before);
+    for (int i = 0; i < logColumnCount; ++i)
+        showColumn(LogColumn(i), !isSectionHidden(i));
+}
+
+void LogHeader::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(columnActions());
+    menu->addSeparator();
+    menu->addAction(tr("Usual columns"), this, &LogHeader::showUsualColumns);
+    menu->popup(event->globalPos());
 }
 
 void LogHeader::setUsualWidths()
@@ -35,7 +101,8 @@ void LogHeader::setUsualWidths()
     bold.setBold(true);
     const auto width = [this](LogColumn column, const QFont& like, const QString& usual) {
         const int text = QFontMetrics(like).horizontalAdvance(usual) + 2 * padding + 2;
-        resizeSection(int(column), qMax(text, sectionSizeHint(int(column))));
+        if (!isSectionHidden(int(column)))
+            resizeSection(int(column), qMax(text, sectionSizeHint(int(column))));
     };
     setMinimumSectionSize(QFontMetrics(font()).averageCharWidth() * 4);
     width(LogColumn::Number, font(), m_widestNumber);
@@ -44,11 +111,20 @@ void LogHeader::setUsualWidths()
     width(LogColumn::Event, font(), QStringLiteral("      Accepted 127.0.0.1:50000 as S1.1"));
     width(LogColumn::Bytes, font(), QStringLiteral("00000"));
     width(LogColumn::Call, bold, QStringLiteral("recv() = ECONNRESET"));
+    width(LogColumn::SinceShown, font(), QStringLiteral("00.000000"));
+    width(LogColumn::SinceSocket, font(), QStringLiteral("00.000000"));
+    width(LogColumn::Local, font(), QStringLiteral("127.0.0.1:50000"));
+    width(LogColumn::Peer, font(), QStringLiteral("127.0.0.1:50000"));
+    width(LogColumn::StreamOffset, font(), QStringLiteral("0000000"));
+    width(LogColumn::Errno, font(), QStringLiteral("ECONNREFUSED"));
+    width(LogColumn::State, font(), QStringLiteral("ESTABLISHED"));
 }
 
 Qt::Alignment LogHeader::alignment(LogColumn column)
 {
-    const bool isNumber = column == LogColumn::Number || column == LogColumn::Time || column == LogColumn::Bytes;
+    const bool isNumber = column == LogColumn::Number || column == LogColumn::Time || column == LogColumn::Bytes ||
+                          column == LogColumn::SinceShown || column == LogColumn::SinceSocket ||
+                          column == LogColumn::StreamOffset;
     return Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
 }
 
@@ -83,12 +159,13 @@ void LogHeader::fit(int width)
         shrink(LogColumn::Call, 11 * letter, leastData - left());
         shrink(LogColumn::Event, 28 * letter, leastData - left());
     }
-    resizeSection(int(LogColumn::Data), qMax(leastData, left()));
+    if (!isSectionHidden(int(LogColumn::Data)))
+        resizeSection(int(LogColumn::Data), qMax(leastData, left()));
 }
 
 void LogHeader::shrink(LogColumn column, int least, int missing)
 {
-    if (missing > 0)
+    if (missing > 0 && !isSectionHidden(int(column)))
         resizeSection(int(column), qMax(least, sectionSize(int(column)) - missing));
 }
 

@@ -6,6 +6,10 @@
 #include <QHeaderView>
 #include <QStandardItemModel>
 
+#include <array>
+
+class QAction;
+
 // The titles over the log's columns: resizable and movable. The Data column takes the room that the others leave.
 class LogHeader final : public QHeaderView
 {
@@ -13,6 +17,14 @@ class LogHeader final : public QHeaderView
 
 public:
     explicit LogHeader(QWidget* parent);
+
+    // One for each column that can be hidden: checked while it is shown.
+    QList<QAction*> columnActions() const;
+    // In the order in which they are shown.
+    QList<LogColumn> shownColumns() const;
+    // What saveState() gave; anything else changes nothing.
+    void restore(const QByteArray& state);
+    void showUsualColumns();
 
     // Shares `width` out: Data gets what the others leave. Where that is too little, Call and Event give some of
     // theirs. Once the reader has resized a column, only Data changes.
@@ -30,13 +42,16 @@ protected:
     void paintSection(QPainter* painter, const QRect& rect, int column) const override;
     QSize sectionSizeFromContents(int column) const override;
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void setTitles();
     void setUsualWidths();
+    void showColumn(LogColumn column, bool isShown);
     void shrink(LogColumn column, int least, int missing);
 
-    QStandardItemModel m_titles; // has no rows; the log's model has no language
+    std::array<QAction*, logColumnCount> m_columns; // to show or hide it
+    QStandardItemModel m_titles;                    // has no rows; the log's model has no language
     QString m_widestNumber = QStringLiteral("0000");
     QString m_widestTime = QStringLiteral("00.0000");
     int m_width = 0;

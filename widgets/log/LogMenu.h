@@ -4,22 +4,34 @@
 #include "model/events/EventStore.h"
 #include "widgets/log/LogCopy.h"
 
-#include <QItemSelectionModel>
 #include <QMenu>
 
-// What can be done with the selected rows of the log, and with the payload of the current one.
+class LogView;
+
+// What can be done with the selected rows of the log, and with the current one.
 class LogMenu final : public QMenu
 {
     Q_OBJECT
 
 public:
-    // `current`: an event of the store.
-    LogMenu(const EventStore& store, const QItemSelectionModel& selection, EventId current, QWidget* parent);
+    // What is possible now with the current event.
+    struct Offer
+    {
+        bool canNote = false;
+        bool canResend = false;
+    };
+    // The view has a current event.
+    LogMenu(const LogView& view, Offer offer, QWidget* parent);
 
 signals:
     // Sent when only the events that this filter lets through shall be shown.
     void filterWanted(const QString& filter);
+    void explanationWanted(EventId id);
+    void noteWanted(EventId id);
+    // Sent when the payload of the event shall be sent once more, on the same socket, to the same peer.
+    void resendWanted(EventId id);
 
 private:
+    void addFilter(SocketId on);
     void addPayload(const QString& text, const EventStore& store, const Event& event, LogCopy::Form form);
 };

@@ -4,7 +4,11 @@
 #include "widgets/log/BurstKeys.h"
 #include "widgets/log/FilterBar.h"
 #include "widgets/log/LogHeader.h"
+#include "widgets/log/LogMenu.h"
 #include "widgets/log/LogView.h"
+#include "widgets/log/NoteEditor.h"
+#include "widgets/log/Resend.h"
+#include "widgets/log/RowExplainer.h"
 #include "widgets/style/EventColors.h"
 
 #include <QCheckBox>
@@ -34,6 +38,8 @@ LogPane::LogPane(const EventFeed& feed, QWidget* parent)
     , m_finder(feed.store())
     , m_filterBar(new FilterBar(this))
     , m_view(new LogView(feed.store(), m_model, this))
+    , m_explainer(new RowExplainer(*m_view))
+    , m_noteEditor(new NoteEditor(*m_view))
     , m_count(new QLabel(this))
     , m_pausedBadge(new QLabel(this))
     , m_follow(new QCheckBox(this))
@@ -68,7 +74,9 @@ LogPane::LogPane(const EventFeed& feed, QWidget* parent)
     connect(m_filterBar, &FilterBar::cancelled, &m_model, &LogModel::cancelScan);
     connect(&m_model, &LogModel::scanned, this, &LogPane::showCount);
     connect(&m_finder, &LogFinder::scanned, this, &LogPane::showCount);
-    connect(m_view, &LogView::filterWanted, m_filterBar, &FilterBar::setFilter);
+    connect(m_view, &LogView::menuWanted, this, &LogPane::showMenu);
+    connect(m_noteEditor, &NoteEditor::noteWanted, this,
+            [this](const command::Note& note) { emit commandWanted(note); });
     auto* escape = new QShortcut(Qt::Key_Escape, m_view);
     escape->setContext(Qt::WidgetShortcut);
     connect(escape, &QShortcut::activated, m_filterBar, &FilterBar::clear);
@@ -142,6 +150,19 @@ void LogPane::setTimeFormat(TimeFormat format)
     if (m_model.rowCount() > 0)
         m_view->header()->makeRoomAnew(m_model.index(m_model.rowCount() - 1, 0));
     m_view->viewport()->update();
+}
+
+void LogPane::showMenu(const QPoint& place)
+{
+    const EventStore& store = m_feed.store();
+    const Resend resend(store, m_isSaved ? nullptr : m_endpoints, m_view->currentEvent());
+    auto* menu = new LogMenu(*m_view, {.canNote = !m_isSaved, .canResend = resend.isPossible()}, m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &LogMenu::filterWanted, m_filterBar, &FilterBar::setFilter);
+    connect(menu, &LogMenu::explanationWanted, m_explainer, &RowExplainer::explain);
+    connect(menu, &LogMenu::noteWanted, m_noteEditor, &NoteEditor::ask);
+    connect(menu, &LogMenu::resendWanted, this, [this, resend] { emit commandWanted(resend.command()); });
+    menu->popup(place);
 }
 
 void LogPane::applyFilter()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/commands/Command.h"
 #include "model/events/EventFeed.h"
 #include "model/log/LogFinder.h"
 #include "model/log/LogModel.h"
@@ -9,8 +10,10 @@
 
 class FilterBar;
 class LogView;
+class NoteEditor;
 class QCheckBox;
 class QLabel;
+class RowExplainer;
 
 // The event log with its row of controls: how many events there are, and whether the newest is followed.
 class LogPane final : public QWidget
@@ -24,6 +27,8 @@ public:
     FilterBar* filterBar() const { return m_filterBar; }
     // For the other end of a connection that is filtered by; nullptr: only the end that was named.
     void setEndpoints(const EndpointTable* table) { m_endpoints = table; }
+    // Its sockets are gone: nothing can be sent or noted.
+    void setSaved(bool isSaved) { m_isSaved = isSaved; }
     void setCollapsing(bool collapses);
     void setTimeFormat(TimeFormat format);
 
@@ -45,6 +50,8 @@ signals:
     void currentEventChanged(EventId id);
     // Sent when the number of events held back changed; 0 after a pause.
     void hiddenEventsChanged(quint64 count);
+    // Sent when a note was written or a payload shall be sent again.
+    void commandWanted(const Command& command);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -53,6 +60,7 @@ private:
     void take();
     void setTexts();
     void showCount();
+    void showMenu(const QPoint& place);
     void applyFilter();
     void findStep(int step);
     void selectAgain(EventId id);
@@ -63,9 +71,12 @@ private:
     const EndpointTable* m_endpoints = nullptr;
     FilterBar* m_filterBar;
     LogView* m_view;
+    RowExplainer* m_explainer;
+    NoteEditor* m_noteEditor;
     QLabel* m_count;
     QLabel* m_pausedBadge;
     QCheckBox* m_follow;
     EventId m_shownEnd = 0;
     bool m_isPaused = false;
+    bool m_isSaved = false;
 };

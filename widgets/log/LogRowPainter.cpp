@@ -116,6 +116,11 @@ void LogRowPainter::paintEvent(QPainter& painter, const QModelIndex& row, const 
         chevron.paint(&painter, QRect(room.left(), room.top(), side, room.height()));
         room.adjust(side + 2, 0, 0, 0);
     }
+    if (!row.data(LogModel::NotesRole).toStringList().isEmpty()) {
+        paintEventShape(painter, EventKind::Note,
+                        QRectF(room.left(), room.top() + (room.height() - side) / 2, side, side), m_text);
+        room.adjust(side + 4, 0, 0, 0);
+    }
     const QString text = LogText::cell(row);
     painter.setPen(color);
     drawCut(painter, room, Qt::AlignVCenter | Qt::AlignLeft, text);

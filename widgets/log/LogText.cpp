@@ -23,6 +23,20 @@ QString LogText::title(LogColumn column)
         return tr("Data");
     case LogColumn::Call:
         return tr("Call");
+    case LogColumn::SinceShown:
+        return tr("Δ row above");
+    case LogColumn::SinceSocket:
+        return tr("Δ same socket");
+    case LogColumn::Local:
+        return tr("Local");
+    case LogColumn::Peer:
+        return tr("Peer");
+    case LogColumn::StreamOffset:
+        return tr("Stream offset");
+    case LogColumn::Errno:
+        return tr("errno");
+    case LogColumn::State:
+        return tr("TCP state");
     }
     Q_UNREACHABLE();
     return {};
@@ -32,6 +46,10 @@ QString LogText::titleTip(LogColumn column)
 {
     if (column == LogColumn::Time)
         return tr("Taken by this app right after the call returned. This is not the time on the wire.");
+    if (column == LogColumn::StreamOffset)
+        return tr("Bytes of this direction of the connection before this event.");
+    if (column == LogColumn::State)
+        return tr("Read from the system right after the call.");
     return {};
 }
 
@@ -69,6 +87,14 @@ QString LogText::toolTip(const QModelIndex& index) const
     return text.isEmpty() ? text : QStringLiteral("<p style='white-space: pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
 }
 
+QStringList LogText::notes(const QModelIndex& index)
+{
+    QStringList notes = index.data(LogModel::NotesRole).toStringList();
+    for (QString& note : notes)
+        note = tr("Note: %1").arg(quotedForTerminal(note));
+    return notes;
+}
+
 QString LogText::completeText(const QModelIndex& index) const
 {
     const Event shown = event(index);
@@ -77,9 +103,11 @@ QString LogText::completeText(const QModelIndex& index) const
         return escapedText(m_store.payload(shown, 0, bytesForText(4 * cellLength)), 4 * cellLength);
     case LogColumn::Event:
         if (shown.error == ErrorId::None)
-            return cell(index);
-        return quotedForTerminal(errorText(m_store, shown).sentence()) + QLatin1Char('\n') +
-               quotedForTerminal(errorDetails(shown));
+            return (QStringList(cell(index)) + notes(index)).join(QLatin1Char('\n'));
+        return (QStringList{quotedForTerminal(errorText(m_store, shown).sentence()),
+                            quotedForTerminal(errorDetails(shown))} +
+                notes(index))
+            .join(QLatin1Char('\n'));
     default:
         return cell(index);
     }
@@ -89,7 +117,9 @@ QString LogText::sentence(const QModelIndex& index) const
 {
     const Event shown = event(index);
     const QString preview = escapedText(m_store.payload(shown, 0, bytesForText(cellLength)));
-    return tr("Event %1, %2 seconds, %3")
-        .arg(index.siblingAtColumn(int(LogColumn::Number)).data().toString(), timeText(TimeFormat::SinceStart, shown),
-             quotedForTerminal(translated(eventSentence(m_store, shown, preview))));
+    const QString sentence = tr("Event %1, %2 seconds, %3")
+                                 .arg(index.siblingAtColumn(int(LogColumn::Number)).data().toString(),
+                                      timeText(TimeFormat::SinceStart, shown),
+                                      quotedForTerminal(translated(eventSentence(m_store, shown, preview))));
+    return (QStringList(sentence) + notes(index)).join(QLatin1String(". "));
 }

@@ -30,6 +30,8 @@ public:
     Event event(const QModelIndex& index) const { return m_store.at(eventId(index)); }
     // What the cell says; invisible characters escaped, so that one row stays one line.
     static QString cell(const QModelIndex& index);
+    // What was noted about the event of the row, a sentence each.
+    static QStringList notes(const QModelIndex& index);
     // The cell without cuts, and for an error what, why and what to try. Everything in it is escaped and then marked as
     // rich text: left to guess, Qt could take a payload for HTML. Empty: nothing to say.
     QString toolTip(const QModelIndex& index) const;

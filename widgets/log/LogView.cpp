@@ -5,7 +5,6 @@
 #include "widgets/log/LogAccessible.h"
 #include "widgets/log/LogCopy.h"
 #include "widgets/log/LogHeader.h"
-#include "widgets/log/LogMenu.h"
 #include "widgets/log/LogSearch.h"
 #include "widgets/log/NewRowsPill.h"
 
@@ -318,7 +317,7 @@ void LogView::keyPressEvent(QKeyEvent* event)
     } else if (modifiers == Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
         moveToSameSocket(event->key() == Qt::Key_Up ? -1 : +1);
     } else if (event->matches(QKeySequence::Copy)) {
-        LogCopy::toClipboard(*selectionModel());
+        LogCopy::toClipboard(*this);
     } else {
         if (!modifiers.testFlag(Qt::ShiftModifier) || !selectionModel()->hasSelection())
             m_anchorRow = currentIndex().row();
@@ -342,12 +341,9 @@ void LogView::contextMenuEvent(QContextMenuEvent* event)
 {
     if (!selectionModel()->hasSelection() || m_currentEvent == noEvent)
         return;
-    auto* menu = new LogMenu(m_words.store(), *selectionModel(), m_currentEvent, this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu, &LogMenu::filterWanted, this, &LogView::filterWanted);
     const int y = qBound(0, visualRect(currentIndex()).bottom(), viewport()->height());
-    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
-                                                            : viewport()->mapToGlobal(QPoint(rowHeight(), y)));
+    emit menuWanted(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
+                                                                : viewport()->mapToGlobal(QPoint(rowHeight(), y)));
 }
 
 bool LogView::viewportEvent(QEvent* event)

@@ -47,8 +47,8 @@ public:
 signals:
     // Sent when another event was selected, by the reader or by setCurrentEvent(); noEvent: the log was cleared.
     void currentEventChanged(EventId id);
-    // Sent when the menu of a row asks for this filter.
-    void filterWanted(const QString& filter);
+    // Sent when the menu of the current event is asked for, at this place of the screen.
+    void menuWanted(const QPoint& place);
     // Sent when following began or ended, by the reader or by setFollowing().
     void followingChanged(bool isFollowing);
 

@@ -5,6 +5,7 @@
 #include "widgets/endpoints/EndpointsPane.h"
 #include "widgets/log/FilterBar.h"
 #include "widgets/log/LogCopy.h"
+#include "widgets/log/LogHeader.h"
 #include "widgets/log/LogPane.h"
 #include "widgets/log/LogView.h"
 #include "widgets/window/ActivityLine.h"
@@ -79,6 +80,8 @@ void MainWindow::buildPanes(const SessionAccess& session, EventFeed& feed)
     m_notice = new NoticeBar(centre);
     m_log = new LogPane(feed, centre);
     m_log->setEndpoints(&session.table);
+    connect(m_log, &LogPane::commandWanted, this,
+            [&sink = session.sink](const Command& command) { sink.post(command); });
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -128,6 +131,7 @@ void MainWindow::connectActions()
     connect(does.findNext, &QAction::triggered, bar, [bar] { emit bar->stepWanted(+1); });
     connect(does.findPrevious, &QAction::triggered, bar, [bar] { emit bar->stepWanted(-1); });
     connect(does.collapseBursts, &QAction::toggled, m_log, &LogPane::setCollapsing);
+    does.columns()->addActions(m_log->view()->header()->columnActions());
     connect(does.clearLog, &QAction::triggered, m_log, &LogPane::clear);
     connect(does.pause, &QAction::toggled, m_log, &LogPane::setPaused);
     connect(does.quickEcho, &QAction::triggered, m_quickEcho, &QuickEcho::start);
@@ -158,6 +162,7 @@ void MainWindow::showFiles(Recording& recording, SavedSession* saved)
         delete m_endpointActions;
         m_endpointActions = nullptr;
         m_endpoints->setEnabled(false);
+        m_log->setSaved(true);
         does.saveSession->setEnabled(false);
         for (QAction* action : does.socketActions())
             action->setEnabled(false);
@@ -253,12 +258,14 @@ void MainWindow::restore()
     resize(usualSize);
     restoreGeometry(m_settings.windowGeometry());
     restoreState(m_settings.windowState(), stateVersion);
+    m_log->view()->header()->restore(m_settings.logColumns());
 }
 
 void MainWindow::resetLayout()
 {
     addDockWidget(Qt::LeftDockWidgetArea, m_dock);
     resizeDocks({m_dock}, {m_endpoints->sizeHint().width()}, Qt::Horizontal);
+    m_log->view()->header()->showUsualColumns();
 }
 
 void MainWindow::setUnlocked(bool unlocked)
@@ -285,7 +292,7 @@ void MainWindow::copy()
     if (auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget()))
         field->copy();
     else
-        LogCopy::toClipboard(*m_log->view()->selectionModel());
+        LogCopy::toClipboard(*m_log->view());
 }
 
 void MainWindow::cyclePane()
@@ -347,6 +354,7 @@ void MainWindow::saveLayout()
 {
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setWindowState(saveState(stateVersion));
+    m_settings.setLogColumns(m_log->view()->header()->saveState());
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -172,6 +172,7 @@ void WindowActions::fill(QMenuBar* menus)
     m_time = m_view->addMenu(QString());
     for (QAction* each : times)
         m_time->addAction(each);
+    m_columns = m_view->addMenu(QString());
     m_theme = m_view->addMenu(QString());
     m_theme->addActions({themeSystem, themeLight, themeDark});
     m_language = m_view->addMenu(QString());
@@ -274,6 +275,7 @@ void WindowActions::retranslate()
     m_edit->setTitle(tr("&Edit"));
     m_endpoint->setTitle(tr("E&ndpoint"));
     m_time->setTitle(tr("T&ime"));
+    m_columns->setTitle(tr("&Columns"));
     m_local->setTitle(tr("&Local socket (AF_UNIX)"));
     m_view->setTitle(tr("&View"));
     m_theme->setTitle(tr("&Theme"));

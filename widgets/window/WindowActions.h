@@ -83,6 +83,8 @@ public:
     QList<QAction*> socketActions() const;
     // Filled by who knows the sessions, when it is about to be seen.
     QMenu* recentSessions() const { return m_recent; }
+    // Filled by who knows the columns of the log.
+    QMenu* columns() const { return m_columns; }
 
 private:
     QAction* make(const QKeySequence& keys = {});
@@ -98,6 +100,7 @@ private:
     QMenu* m_local = nullptr;
     QMenu* m_view = nullptr;
     QMenu* m_time = nullptr;
+    QMenu* m_columns = nullptr;
     QMenu* m_theme = nullptr;
     QMenu* m_language = nullptr;
     QMenu* m_zoom = nullptr;

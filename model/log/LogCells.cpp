@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "model/log/LogCells.h"
+
+#include "model/core/TcpState.h"
+#include "model/events/ErrorText.h"
+#include "model/events/EventText.h"
+#include "model/payload/SafeText.h"
+
+#include <algorithm>
+#include <vector>
+
+static constexpr quint64 farthestBack = 4096; // events that are looked at for the one before on the same socket
+
+QString LogCells::text(EventId id, const Event& event, LogColumn column, quint64 bytes) const
+{
+    switch (column) {
+    case LogColumn::Number:
+        return QString::number(id + 1);
+    case LogColumn::Endpoint:
+        return event.on.display();
+    case LogColumn::Bytes:
+        return carriesPayload(event.kind) ? QString::number(bytes) : QString();
+    case LogColumn::Data:
+        return escapedText(beginning(event));
+    case LogColumn::Call:
+        return callText(event);
+    case LogColumn::Local:
+        return m_store.address(event.local).display();
+    case LogColumn::Peer:
+        return m_store.address(event.peer).display();
+    case LogColumn::StreamOffset:
+        return hasStreamOffset(event.kind) ? QString::number(event.streamOffset) : QString();
+    case LogColumn::Errno:
+        return systemErrorName(event.systemError);
+    case LogColumn::State:
+        return tcpStateName(event.tcpState);
+    case LogColumn::Time:
+    case LogColumn::SinceShown:
+    case LogColumn::SinceSocket:
+    case LogColumn::Event:
+        break;
+    }
+    return {};
+}
+
+QString LogCells::time(EventId id, const Event& event, EventId above, TimeFormat format) const
+{
+    if (format == TimeFormat::SinceShown && above != noEvent) {
+        const Event before = m_store.at(above);
+        return timeText(format, event, &before);
+    }
+    if (format == TimeFormat::SinceConnection) {
+        std::vector<Event> events(size_t(std::min(id, farthestBack)));
+        m_store.read({id - events.size(), id}, events.data());
+        const auto before =
+            std::find_if(events.crbegin(), events.crend(), [&event](const Event& each) { return each.on == event.on; });
+        return timeText(format, event, before == events.crend() ? nullptr : &*before);
+    }
+    return timeText(format, event);
+}
+
+QByteArray LogCells::beginning(const Event& event) const
+{
+    return event.bytes == 0 ? QByteArray() : m_store.payload(event, 0, bytesForText(cellLength));
+}
