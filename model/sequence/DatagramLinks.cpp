@@ -35,7 +35,7 @@ void DatagramLinks::take(EventId id, const Event& event)
         break;
     case EventKind::Dropped:
         if (const quint32 socket = socketAt(event.on, id); socket != none)
-            m_sockets[socket].drops.push_back(id);
+            m_sockets[socket].drops.push_back({id, event.value});
         break;
     case EventKind::Close:
         if (const quint32 socket = socketAt(event.on, id); socket != none)
@@ -263,22 +263,41 @@ DatagramLinks::Outcome DatagramLinks::outcome(EventId id, const Event& event) co
         outcome.receiver = receiver.on;
         const bool isLate = receiver.closed != noEvent || m_nowNs - event.timeNs > patienceNs;
         outcome.fate = isLate ? Fate::Lost : Fate::NotYet;
-        const auto report = std::upper_bound(receiver.drops.begin(), receiver.drops.end(), id);
-        if (report != receiver.drops.end() && hasLaterMatch(flow, numberOf(*stream, id))) {
+        outcome.report = reportOf(receiver, id, missingAround(flow, numberOf(*stream, id)));
+        if (outcome.report != noEvent)
             outcome.fate = Fate::Dropped;
-            outcome.report = *report;
-        }
         break;
     }
     return outcome;
 }
 
-// Whether one that was sent later has come.
-bool DatagramLinks::hasLaterMatch(const Flow& flow, quint64 number)
+// How many did not come between the last that came before this one and the first that came behind it; 0: none came
+// behind it.
+quint64 DatagramLinks::missingAround(const Flow& flow, quint64 number)
 {
-    return std::any_of(flow.runs.begin(), flow.runs.end(), [number](const auto& each) {
-        return !each.second.empty() && each.second.back().sent + each.second.back().count > number;
-    });
+    quint64 from = 0;
+    quint64 to = 0;
+    for (const auto& [receives, runs] : flow.runs) {
+        const auto behind = std::upper_bound(runs.begin(), runs.end(), number,
+                                             [](quint64 wanted, const Run& run) { return wanted < run.sent; });
+        if (behind != runs.end())
+            to = to == 0 ? behind->sent : std::min(to, behind->sent);
+        if (behind != runs.begin())
+            from = std::max(from, (behind - 1)->sent + (behind - 1)->count);
+    }
+    return to > from ? to - from : 0;
+}
+
+// The report that makes the sum large enough, or noEvent.
+EventId DatagramLinks::reportOf(const Socket& receiver, EventId sent, quint64 missing)
+{
+    quint64 dropped = 0;
+    for (const auto& [report, count] : receiver.drops) {
+        dropped += report > sent ? quint64(count) : 0;
+        if (missing > 0 && dropped >= missing)
+            return report;
+    }
+    return noEvent;
 }
 
 SocketId DatagramLinks::senderOf(EventId id, const Event& event) const
@@ -287,4 +306,21 @@ SocketId DatagramLinks::senderOf(EventId id, const Event& event) const
     if (stream == nullptr || stream->isSent || stream->flows.empty())
         return {};
     return m_sockets[m_streams[m_flows[stream->flows.front()].sends].socket].on;
+}
+
+bool DatagramLinks::isBetweenUs(EventId id, const Event& event) const
+{
+    const Stream* const stream = streamOf(id, event);
+    if (stream == nullptr)
+        return false;
+    return std::any_of(stream->flows.begin(), stream->flows.end(), [&](quint32 flow) {
+        const Socket& receiver = m_sockets[m_flows[flow].receiver];
+        return !stream->isSent || (receiver.first < id && receiver.closed > id);
+    });
+}
+
+quint32 DatagramLinks::localOf(SocketId on, EventId id) const
+{
+    const quint32 socket = socketAt(on, id);
+    return socket == none ? 0 : m_sockets[socket].local;
 }

@@ -29,7 +29,7 @@ public:
         Received,
         NotYet,
         Lost,    // the receiver was closed, or too long ago
-        Dropped, // not received, and the system counted drops at the receiver since
+        Dropped, // one sent later has come, and the system reported as many drops as are missing there
     };
     struct Outcome
     {
@@ -42,6 +42,11 @@ public:
     // The socket of this app that a received datagram came from by its address; invalid: none.
     SocketId senderOf(EventId id, const Event& event) const;
 
+    // Whether the other side of a datagram is, by its address, a socket of this app.
+    bool isBetweenUs(EventId id, const Event& event) const;
+
+    quint32 localOf(SocketId on, EventId id) const; // AddressKeys; 0: not bound
+
     static constexpr qint64 patienceNs = 5'000'000'000;
 
 private:
@@ -51,7 +56,7 @@ private:
         quint32 local = 0; // AddressKeys
         EventId first = 0;
         EventId closed = noEvent;
-        std::vector<EventId> drops; // of Dropped events
+        std::vector<std::pair<EventId, qint64>> drops; // what the system reported, and how many
     };
     struct Stream // what one socket sent to one address, or received from one
     {
@@ -96,7 +101,8 @@ private:
     quint64 numberOf(const Stream& stream, EventId id) const;
     EventId eventOf(const Stream& stream, quint64 number) const;
     bool belongs(const Stream& stream, const Event& event) const;
-    static bool hasLaterMatch(const Flow& flow, quint64 number);
+    static quint64 missingAround(const Flow& flow, quint64 number);
+    static EventId reportOf(const Socket& receiver, EventId sent, quint64 missing);
 
     static constexpr quint32 none = ~quint32(0);
     static constexpr size_t mostWaiting = 65536; // more than a receive buffer holds

@@ -32,3 +32,11 @@ EventId ListenerTable::since(SocketId on) const
                                     [on](const Listener& listener) { return listener.on == on; });
     return found == m_listeners.rend() ? noEvent : found->first;
 }
+
+quint32 ListenerTable::addressOf(SocketId on, EventId id) const
+{
+    const auto found = std::find_if(m_listeners.rbegin(), m_listeners.rend(), [on, id](const Listener& listener) {
+        return listener.on == on && listener.first <= id;
+    });
+    return found == m_listeners.rend() ? 0 : found->address;
+}

@@ -15,6 +15,8 @@ public:
 
     // Who listened on this address when the event happened; invalid: nobody in this app.
     SocketId at(const AddressKeys& addresses, quint32 address, EventId id) const;
+    // Where the socket listened then, or did last; 0: it has not yet.
+    quint32 addressOf(SocketId on, EventId id) const;
     // When the socket that listens (or did last) began; noEvent: never.
     EventId since(SocketId on) const;
 

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: MIT
+#include "model/sequence/LaneTable.h"
+
+#include <algorithm>
+
+namespace {
+
+// Sides of the diagram, from left to right; within one, lanes stand in the order of their first event.
+constexpr double side = 1e12;
+constexpr double serverWidth = 1e6; // room for the connections of a server behind it
+constexpr quint64 unnamed = quint64(1) << 32;
+
+constexpr quint64 packed(EventId id, LifelineState state)
+{
+    return (id << 8) | quint64(state);
+}
+
+} // namespace
+
+LaneTable::LaneTable(const StreamLinks& links)
+    : m_links(links)
+{
+}
+
+int LaneTable::add(Lane lane)
+{
+    const int index = count();
+    switch (lane.kind) {
+    case Lane::Kind::Client:
+        lane.position = index;
+        break;
+    case Lane::Kind::Datagrams:
+        lane.position = side + index;
+        break;
+    case Lane::Kind::Server:
+        lane.position = 2 * side + serverWidth * index;
+        break;
+    case Lane::Kind::Connection:
+    case Lane::Kind::Peer:
+        break; // known to who adds it
+    }
+    m_lanes.push_back(std::move(lane));
+    ++m_present;
+    return index;
+}
+
+int LaneTable::laneOf(SocketId on) const
+{
+    return m_laneOf.value(on, -1);
+}
+
+int LaneTable::dotLane(const Event& event) const
+{
+    return laneOf(event.kind == EventKind::Accept ? event.accepted() : event.on);
+}
+
+int LaneTable::addSocket(SocketId on, EventId id)
+{
+    if (const int known = laneOf(on); known >= 0)
+        return known;
+    Lane lane;
+    lane.on = on;
+    lane.first = id;
+    if (on.isConnection())
+        lane.kind = Lane::Kind::Connection;
+    else if (on.letter() == 'U')
+        lane.kind = Lane::Kind::Datagrams;
+    else if (on.letter() == 'S')
+        lane.kind = Lane::Kind::Server;
+    if (on.isConnection()) {
+        const int server = laneOf(on.endpoint());
+        const double base = server >= 0 ? m_lanes[size_t(server)].position : 2 * side + serverWidth * count();
+        lane.position = base + on.connection();
+    }
+    const int index = add(std::move(lane));
+    m_laneOf.insert(on, index);
+    return index;
+}
+
+int LaneTable::addPeer(quint64 key, quint32 address, EventId id, bool isLeft)
+{
+    const auto known = m_peers.constFind(key);
+    if (known != m_peers.cend()) {
+        Lane& lane = m_lanes[size_t(*known)];
+        if (lane.isGone)
+            ++m_present;
+        lane.isGone = false;
+        ++lane.users;
+        return *known;
+    }
+    Lane lane;
+    lane.kind = Lane::Kind::Peer;
+    lane.address = address;
+    lane.first = id;
+    lane.users = 1;
+    lane.position = (isLeft ? side / 2 : 3 * side) + count();
+    const int index = add(std::move(lane));
+    m_peers.insert(key, index);
+    return index;
+}
+
+quint64 LaneTable::peerKey(quint32 end) const
+{
+    const quint32 peer = m_links.end(end).peer;
+    const bool hasName = peer != 0 && (m_links.addresses().at(peer).family != SocketAddress::Family::Local ||
+                                       !m_links.addresses().at(peer).path.isEmpty());
+    return hasName ? peer : unnamed | end;
+}
+
+int LaneTable::peerAt(quint32 address) const
+{
+    return m_peers.value(address, -1);
+}
+
+int LaneTable::peerOf(quint32 index) const
+{
+    const StreamEnd& end = m_links.end(index);
+    if (end.partner != StreamEnd::none)
+        return laneOf(m_links.end(end.partner).on);
+    if (!end.on.isConnection()) {
+        const SocketId listener = m_links.listeners().at(m_links.addresses(), end.peer, end.first);
+        if (listener.isValid())
+            return laneOf(listener);
+    }
+    return m_peers.value(peerKey(index), -1);
+}
+
+// --- states ------------------------------------------------------------------------------------------------------
+
+LifelineState LaneTable::newest(int lane) const
+{
+    const std::vector<quint64>& changes = m_lanes[size_t(lane)].changes;
+    return changes.empty() ? LifelineState::Absent : LifelineState(changes.back() & 0xFFU);
+}
+
+void LaneTable::change(int lane, EventId id, LifelineState state)
+{
+    if (newest(lane) != state)
+        m_lanes[size_t(lane)].changes.push_back(packed(id, state));
+}
+
+LifelineState LaneTable::stateAfter(int lane, EventId id) const
+{
+    const Lane& asked = m_lanes[size_t(lane)];
+    if (asked.kind == Lane::Kind::Peer)
+        return id >= asked.first ? LifelineState::Open : LifelineState::Absent;
+    const auto behind = std::upper_bound(asked.changes.begin(), asked.changes.end(), packed(id, LifelineState(0xFF)));
+    return behind == asked.changes.begin() ? LifelineState::Absent : LifelineState(*(behind - 1) & 0xFFU);
+}
+
+void LaneTable::finishDirection(int lane, EventId id)
+{
+    const LifelineState now = newest(lane);
+    if (now == LifelineState::Open)
+        change(lane, id, LifelineState::Half);
+    else if (now == LifelineState::Half)
+        change(lane, id, LifelineState::Idle);
+}
+
+void LaneTable::take(EventId id, const Event& event)
+{
+    if (!event.on.isValid())
+        return;
+    const int lane = addSocket(event.on, id);
+    switch (event.kind) {
+    case EventKind::Socket:
+        change(lane, id, LifelineState::Idle);
+        break;
+    case EventKind::Bind:
+        if (event.on.letter() == 'U')
+            change(lane, id, LifelineState::Open);
+        break;
+    case EventKind::Listen:
+        m_lanes[size_t(lane)].kind = Lane::Kind::Server; // a local endpoint may be either
+        m_lanes[size_t(lane)].position = 2 * side + serverWidth * lane;
+        change(lane, id, LifelineState::Listening);
+        break;
+    case EventKind::ConnectStart:
+    case EventKind::Connect:
+        takeConnect(id, event);
+        break;
+    case EventKind::Accept:
+        takeAccept(id, event);
+        break;
+    case EventKind::SendTo:
+    case EventKind::RecvFrom:
+    case EventKind::RecvFromCut:
+        takeDatagram(id, event);
+        break;
+    case EventKind::Shutdown:
+        if (event.has(Event::SendSide))
+            finishDirection(lane, id);
+        break;
+    case EventKind::Eof:
+        if (m_links.end(m_links.endOf(id, event)).sawEnd == id)
+            finishDirection(lane, id);
+        break;
+    case EventKind::Close:
+    case EventKind::ResetOut:
+    case EventKind::ResetIn:
+        change(lane, id, LifelineState::Ended);
+        break;
+    case EventKind::State:
+        if (newest(lane) == LifelineState::Ended && TcpState(event.value) == TcpState::TimeWait)
+            change(lane, id, LifelineState::TimeWait);
+        else if (newest(lane) == LifelineState::TimeWait && TcpState(event.value) == TcpState::Closed)
+            change(lane, id, LifelineState::Ended);
+        break;
+    default:
+        break;
+    }
+}
+
+void LaneTable::takeConnect(EventId id, const Event& event)
+{
+    const quint32 index = m_links.endOf(id, event);
+    if (index == StreamEnd::none)
+        return; // UDP: a default peer
+    const StreamEnd& end = m_links.end(index);
+    if (event.kind == EventKind::ConnectStart) {
+        if (!m_links.listeners().at(m_links.addresses(), end.peer, id).isValid())
+            addPeer(peerKey(index), end.peer, id, false);
+        return;
+    }
+    change(laneOf(event.on), id, LifelineState::Open);
+    if (end.partner == StreamEnd::none || m_links.end(end.partner).first > id)
+        return;
+    // The connection was accepted before our connect() told of it, and looked like one from outside.
+    const auto peer = m_peers.constFind(peerKey(end.partner));
+    if (peer != m_peers.cend() && --m_lanes[size_t(*peer)].users == 0) {
+        m_lanes[size_t(*peer)].isGone = true;
+        --m_present;
+    }
+}
+
+void LaneTable::takeAccept(EventId id, const Event& event)
+{
+    const quint32 index = m_links.endOf(id, event);
+    change(addSocket(event.accepted(), id), id, LifelineState::Open);
+    const StreamEnd& end = m_links.end(index);
+    const bool isPaired = end.partner != StreamEnd::none && m_links.end(end.partner).established < id;
+    if (!isPaired)
+        addPeer(peerKey(index), end.peer, id, true);
+}
+
+void LaneTable::takeDatagram(EventId id, const Event& event)
+{
+    const quint32 address = m_links.addressKey(event.peer);
+    if (address == 0 || m_peers.contains(address) || m_links.datagrams().isBetweenUs(id, event))
+        return;
+    addPeer(address, address, id, false);
+}
+
+// --- order -------------------------------------------------------------------------------------------------------
+
+void LaneTable::sort(std::vector<int>& lanes) const
+{
+    std::sort(lanes.begin(), lanes.end(), [this](int a, int b) { return lane(a).position < lane(b).position; });
+}
+
+void LaneTable::move(int lane, int leftNeighbour, int rightNeighbour)
+{
+    if (lane == leftNeighbour || lane == rightNeighbour)
+        return;
+    double& position = m_lanes[size_t(lane)].position;
+    if (leftNeighbour >= 0 && rightNeighbour >= 0)
+        position = (this->lane(leftNeighbour).position + this->lane(rightNeighbour).position) / 2;
+    else if (leftNeighbour >= 0)
+        position = this->lane(leftNeighbour).position + 1;
+    else if (rightNeighbour >= 0)
+        position = this->lane(rightNeighbour).position - 1;
+}
