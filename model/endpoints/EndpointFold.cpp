@@ -58,13 +58,19 @@ void connected(EndpointState& state, const Event& event, const EventStore& store
         derive(state, TcpState::Established);
 }
 
+bool isInTimeWait(const EndpointState& state) // as the system says
+{
+    return state.tcpState == TcpState::TimeWait && !state.isTcpStateDerived;
+}
+
 void end(EndpointState& state)
 {
     state.phase = Phase::Closed;
     state.bytesWaiting = 0;
     state.connectionsWaiting = 0;
     state.isSendBufferFull = false;
-    derive(state, TcpState::Closed);
+    if (!isInTimeWait(state)) // which goes on when its socket is closed
+        derive(state, TcpState::Closed);
 }
 
 void receivedEnd(EndpointState& state)

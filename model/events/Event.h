@@ -41,7 +41,7 @@ struct Event
     // (State), id of the event it is about plus one (Note; 0: none).
     qint64 value = 0;
     qint64 asked = 0;  // bytes asked for (Send*, Recv*), option value asked for (Option), sent size of a cut datagram
-                       // (RecvFromCut; 0: unknown)
+                       // (RecvFromCut; 0: unknown), ms until the system ends the state (State; 0: not known)
     quint32 bytes = 0; // length of the payload kept, at most 1 GiB
     quint32 local = 0; // EventStore::address(); 0: none
     quint32 peer = 0;  // EventStore::address(); 0: none

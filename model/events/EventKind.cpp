@@ -63,7 +63,8 @@ constexpr std::array<const char*, callCount> calls = {"",
                                                       "close",
                                                       "TCP_INFO",
                                                       "IP_ADD_MEMBERSHIP",
-                                                      "IP_DROP_MEMBERSHIP"};
+                                                      "IP_DROP_MEMBERSHIP",
+                                                      "/proc/net/tcp"};
 
 constexpr std::array<const char*, errorIdCount> errors = {
     "",         "refused",   "in-use",   "not-available", "denied", "unreachable", "timeout", "reset",

@@ -67,8 +67,9 @@ enum class Call : quint8 {
     TcpInfo,
     AddMembership,
     DropMembership,
+    ProcNetTcp, // no call of its own: the system's table of connections was read
 };
-inline constexpr int callCount = int(Call::DropMembership) + 1;
+inline constexpr int callCount = int(Call::ProcNetTcp) + 1;
 
 // Why a call failed, named alike on every system. The numbers are in session files: new ones come last. The wording is
 // in ErrorText.

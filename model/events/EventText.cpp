@@ -61,6 +61,7 @@ QString functionCall(const Event& event)
     case Call::TcpInfo:
     case Call::AddMembership:
     case Call::DropMembership:
+    case Call::ProcNetTcp:
         return name;
     case Call::LingerClose:
         return QStringLiteral("SO_LINGER 0, close()");

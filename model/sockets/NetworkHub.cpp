@@ -12,7 +12,8 @@ static constexpr int lookMs = 100;
 
 NetworkHub::NetworkHub(EventStore& store, const SocketFacts& facts)
     : m_recorder(store)
-    , m_context{m_recorder, facts}
+    , m_closed(facts)
+    , m_context{m_recorder, facts, m_closed}
     , m_look(this)
 {
     m_look.setInterval(lookMs);
@@ -215,6 +216,7 @@ void NetworkHub::look()
 {
     for (Endpoint* const each : std::as_const(m_endpoints))
         each->look();
+    m_closed.look(Moment::now().monotonicNs);
     const EventStore::Keeping keeping = m_recorder.store().keeping();
     if (keeping != m_keeping && keeping != EventStore::Keeping::Normal)
         SocketRecord(SocketId(), m_context)

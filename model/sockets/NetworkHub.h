@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/commands/Command.h"
+#include "model/sockets/ClosedTcpWatch.h"
 #include "model/sockets/SocketContext.h"
 
 #include <QHash>
@@ -59,6 +60,7 @@ private:
     void look();
 
     EventRecorder m_recorder;
+    ClosedTcpWatch m_closed;
     SocketContext m_context;
     QHash<SocketId, Endpoint*> m_endpoints;
     QTimer m_look;

@@ -4,9 +4,12 @@
 #include "model/events/EventRecorder.h"
 #include "model/sockets/native/SocketFacts.h"
 
-// What every socket object needs: where its events go, and what the system knows.
+class ClosedTcpWatch;
+
+// What every socket object needs: where its events go, what the system knows, and who goes on when a socket is closed.
 struct SocketContext
 {
     EventRecorder& recorder;
     const SocketFacts& facts;
+    ClosedTcpWatch& closed;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/sockets/SocketRecord.h"
 
+#include "model/sockets/ClosedTcpWatch.h"
+
 SocketRecord::SocketRecord(SocketId on, SocketContext context)
     : m_on(on)
     , m_context(context)
@@ -59,6 +61,12 @@ EventId SocketRecord::recordNothingYet(Call call, int systemError) const
     return record(early);
 }
 
+TcpState SocketRecord::tcpState(qintptr socket) const
+{
+    const TcpState state = m_context.facts.tcpState(socket).value_or(TcpState::Unknown);
+    return state == TcpState::Closed ? TcpState::Unknown : state;
+}
+
 static QString familyName(SocketAddress::Family family)
 {
     switch (family) {
@@ -85,6 +93,7 @@ std::optional<qintptr> SocketRecord::open(SocketAddress::Family family, bool dat
     made.text = m_context.recorder.store().textId(familyName(family));
     made.flags = datagram ? Event::Datagram : 0;
     record(made);
+    m_context.closed.forget(m_on);
     return qintptr(opened.value);
 }
 

@@ -32,6 +32,8 @@ public:
     // A receive by hand found nothing: a blocking program would wait in the call.
     EventId recordNothingYet(Call call, int systemError) const;
 
+    // For an event of a call just made; Unknown where the system does not tell, and for CLOSED (see StreamState).
+    TcpState tcpState(qintptr socket) const;
     // socket(): records it; absent if it failed, and that is recorded.
     std::optional<qintptr> open(SocketAddress::Family family, bool datagram) const;
     // setsockopt() and what getsockopt() then says.

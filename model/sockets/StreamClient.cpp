@@ -44,7 +44,11 @@ void StreamClient::tryNext()
         return;
     }
     const int error = native::connectSocket(m_socket, peer);
-    m_record.record(m_record.event(EventKind::ConnectStart, Call::Connect));
+    if (error == 0)
+        m_record.setLocal(native::localAddress(m_socket)); // the system has chosen it
+    Event started = m_record.event(EventKind::ConnectStart, Call::Connect);
+    started.tcpState = error ? TcpState::Unknown : m_record.tcpState(m_socket);
+    m_record.record(started);
     if (error) {
         onRefused(error);
         return;
@@ -121,7 +125,9 @@ void StreamClient::onConnected(bool wasReset)
     const qintptr socket = m_socket;
     m_socket = -1;
     m_record.setLocal(native::localAddress(socket));
-    m_record.record(m_record.event(EventKind::Connect, Call::Connect));
+    Event connected = m_record.event(EventKind::Connect, Call::Connect);
+    connected.tcpState = m_record.tcpState(socket);
+    m_record.record(connected);
     m_stream = new StreamConnection(socket, m_record, m_attempt.receive, m_behaviour, this);
     connect(m_stream, &StreamConnection::ended, this, [this] { m_stream = nullptr; });
     m_stream->start(wasReset);

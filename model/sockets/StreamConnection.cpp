@@ -14,6 +14,7 @@ StreamConnection::StreamConnection(qintptr socket, const SocketRecord& record, c
     : QObject(parent)
     , m_record(record)
     , m_socket(socket)
+    , m_state(socket, m_record)
     , m_device(new QAbstractSocket(QAbstractSocket::TcpSocket, this))
     , m_queue(socket, m_record, this)
     , m_receive(receive)
@@ -102,7 +103,7 @@ bool StreamConnection::readOnce(int size)
     if (peek.value == 0) {
         if (m_sawReset)
             endByReset();
-        else if (m_isReadSideShut && !m_sawEnd && !hasPeerFinished())
+        else if (m_isReadSideShut && !m_sawEnd && !m_state.hasPeerFinished())
             m_record.record(m_record.event(EventKind::Recv, Call::Recv)); // 0 because of our own shutdown()
         else
             noteEndOfStream();
@@ -145,8 +146,10 @@ void StreamConnection::noteEndOfStream()
     m_sawEnd = true;
     Event ending = m_record.event(EventKind::Eof, Call::Recv);
     ending.streamOffset = m_received;
-    ending.tcpState = readState();
+    ending.tcpState = m_state.read();
     m_record.record(ending);
+    if (m_isSendSideShut)
+        m_state.followFromTable(false);
     if (isFirst && !m_isClosing)
         act(m_behaviour->onEndOfStream());
 }
@@ -238,25 +241,10 @@ void StreamConnection::shutDownNow(command::Direction direction)
     m_isSendSideShut = m_isSendSideShut || sends;
     Event shut = m_record.event(EventKind::Shutdown, Call::Shutdown);
     shut.flags = quint8((sends ? Event::SendSide : 0) | (receives ? Event::ReceiveSide : 0));
-    shut.tcpState = readState();
+    shut.tcpState = m_state.read();
     m_record.record(shut);
-}
-
-// The state for an event of ours. CLOSED on an open descriptor says only that the kernel moved on: after both FINs the
-// connection may be in TIME-WAIT, of which the descriptor knows nothing.
-TcpState StreamConnection::readState()
-{
-    const TcpState state = m_record.context().facts.tcpState(m_socket).value_or(TcpState::Unknown);
-    if (state == TcpState::Unknown || state == TcpState::Closed)
-        return TcpState::Unknown;
-    m_state = state;
-    return state;
-}
-
-bool StreamConnection::hasPeerFinished() const
-{
-    const TcpState state = m_record.context().facts.tcpState(m_socket).value_or(TcpState::Unknown);
-    return state != TcpState::Established && state != TcpState::FinWait1 && state != TcpState::FinWait2;
+    if (m_isSendSideShut && m_sawEnd)
+        m_state.followFromTable(false);
 }
 
 void StreamConnection::close()
@@ -291,11 +279,14 @@ void StreamConnection::reset()
 void StreamConnection::closeNow(EventKind kind, Call call)
 {
     const std::optional<qint64> unread = m_record.context().facts.unreadBytes(m_socket);
+    m_state.noteChange(); // a FIN that nobody read decides how the connection ends
     end();
     Event closed = m_record.event(kind, call);
     closed.value = unread.value_or(0);
     closed.flags = unread ? 0 : Event::ValueUnknown;
     m_record.record(closed);
+    if (kind == EventKind::Close && closed.value == 0) // else an RST ended it
+        m_state.followFromTable(true);
     emit ended();
 }
 
@@ -348,20 +339,12 @@ void StreamConnection::setOption(OptionRequest option)
         m_record.setOption(m_socket, m_record.local().family, option);
 }
 
-void StreamConnection::recordState(TcpState state)
-{
-    Event changed = m_record.event(EventKind::State, Call::TcpInfo);
-    changed.value = int(state);
-    changed.tcpState = state;
-    m_record.record(changed);
-}
-
 void StreamConnection::look()
 {
     if (m_isEnded)
         return;
     const bool waitsForHand = !readsByItself();
-    if (!waitsForHand && m_state == TcpState::Established)
+    if (!waitsForHand && m_state.told() == TcpState::Established)
         return; // notifications tell everything
     const SocketFacts& facts = m_record.context().facts;
     // Behind the end of stream a reset shows as a pending error only (Linux: EPIPE).
@@ -370,9 +353,7 @@ void StreamConnection::look()
         if (error != 0)
             return native::errorIdOf(error) == ErrorId::Pipe ? endByReset() : onReadError(error);
     }
-    const TcpState before = m_state;
-    if (const TcpState state = readState(); state != TcpState::Unknown && state != before)
-        recordState(state);
+    m_state.noteChange();
     if (m_sawEnd)
         return;
     if (!waitsForHand || m_isReadSideShut)

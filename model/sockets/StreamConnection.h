@@ -4,6 +4,7 @@
 #include "model/commands/Command.h"
 #include "model/sockets/SendQueue.h"
 #include "model/sockets/SocketRecord.h"
+#include "model/sockets/StreamState.h"
 
 #include <QObject>
 #include <QTimer>
@@ -59,7 +60,6 @@ private:
     void noteEndOfStream();
     void onReadError(int systemError);
     void onSendFailed(int systemError);
-    bool hasPeerFinished() const; // false also where the system does not tell
     void drainAndEnd();
     void onDrained();
     void act(const BehaviourActions& actions);
@@ -69,18 +69,16 @@ private:
     void giveUpClosing();
     void endByReset();
     void end();
-    TcpState readState();
-    void recordState(TcpState state);
 
     SocketRecord m_record;
     const qintptr m_socket;
+    StreamState m_state;
     QAbstractSocket* m_device; // owns the descriptor
     SendQueue m_queue;
     command::ReceiveMode m_receive;
     std::unique_ptr<Behaviour> m_behaviour;
-    QTimer m_again;                           // reading was held back, or is paced
-    QTimer m_deadline;                        // of a graceful close
-    TcpState m_state = TcpState::Established; // as last told by an event
+    QTimer m_again;    // reading was held back, or is paced
+    QTimer m_deadline; // of a graceful close
     quint64 m_received = 0;
     qint64 m_lastWaiting = 0;
     bool m_sawEnd = false;         // eof recorded

@@ -22,6 +22,7 @@ bool StreamServer::listen(qintptr socket, const SocketAddress& address, const Po
     Event listening = m_record.event(EventKind::Listen, Call::Listen);
     listening.value = policy.backlog;
     listening.asked = policy.backlog;
+    listening.tcpState = m_record.tcpState(socket);
     m_record.record(listening);
 
     m_acceptor = new Acceptor(socket, this);
@@ -44,6 +45,7 @@ void StreamServer::onAccepted(qintptr socket)
     accepted.local = record.localId(); // its own: the listening socket may be bound to any address
     accepted.peer = record.peerId();
     // A connection that was reset before accept() has no peer address any more.
+    accepted.tcpState = record.tcpState(socket);
     accepted.flags = record.peer().isValid() ? 0 : Event::PeerUnknown;
     m_record.record(accepted);
 

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "model/core/TcpState.h"
+#include "model/sockets/native/TcpTable.h"
 
 #include <QtGlobal>
 
+#include <memory>
 #include <optional>
 
 // What only the operating system knows of a socket. Absent means "not known on this system"; never a made-up 0.
@@ -23,6 +25,8 @@ public:
     virtual std::optional<qint64> waitingConnections(qintptr socket) const = 0;
     // Datagrams the kernel threw away because the receive buffer was full, since the socket exists: SO_MEMINFO.
     virtual std::optional<qint64> droppedDatagrams(qintptr socket) const = 0;
+    // What becomes of a TCP connection after close(); nullptr: not known on this system.
+    virtual std::unique_ptr<TcpTable> tcpTable() const = 0;
 
     // Those of the system this program runs on.
     static const SocketFacts& ofThisSystem();

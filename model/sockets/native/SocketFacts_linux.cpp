@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/sockets/native/SocketFacts.h"
 
+#include "model/sockets/native/TcpTable_linux.h"
+
 #include <array>
 
 #include <linux/sock_diag.h>
@@ -57,6 +59,8 @@ public:
             return std::nullopt;
         return info[SK_MEMINFO_DROPS];
     }
+
+    std::unique_ptr<TcpTable> tcpTable() const override { return std::make_unique<LinuxTcpTable>(); }
 };
 
 } // namespace

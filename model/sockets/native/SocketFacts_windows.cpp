@@ -42,6 +42,7 @@ public:
     std::optional<qint64> unsentBytes(qintptr) const override { return std::nullopt; }
     std::optional<qint64> waitingConnections(qintptr) const override { return std::nullopt; }
     std::optional<qint64> droppedDatagrams(qintptr) const override { return std::nullopt; }
+    std::unique_ptr<TcpTable> tcpTable() const override { return nullptr; }
 };
 
 } // namespace
