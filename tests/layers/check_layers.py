@@ -20,6 +20,7 @@ MODEL = {
     "model/payload": ["model/core"],
     "model/streams": ["model/core", "model/events", "model/payload"],
     "model/endpoints": ["model/core", "model/events"],
+    "model/states": ["model/core", "model/events"],
     "model/log": ["model/core", "model/events", "model/payload", "model/endpoints"],
     "model/sequence": ["model/core", "model/events", "model/payload"],
     "model/export": ["model/core", "model/events", "model/payload", "model/endpoints"],
