@@ -53,6 +53,7 @@ void EndpointTable::remove(SocketId id)
     }
     if (const auto server = m_states.find(id.endpoint()); id.isConnection() && server != m_states.end())
         server->connections.removeOne(id);
+    m_ends.removeIf([this, id](const auto& end) { return m_removed.contains(end.value()) || end.value() == id; });
     m_states.remove(id);
     m_removed.insert(id);
     m_endpoints.removeOne(id);
@@ -99,9 +100,25 @@ void EndpointTable::fold(EventId id, const Event& event)
     EndpointState& state = stateOf(event.on, id);
     foldInto(state, id, event, m_store);
     m_touched.insert(event.on);
+    if (event.kind == EventKind::ConnectStart || event.kind == EventKind::Connect)
+        noteEnd(event.on);
     if (event.kind == EventKind::Accept) {
         state.connections += event.accepted();
         m_states.insert(event.accepted(), acceptedState(id, event, m_store)); // `state` is not valid any more
         m_touched.insert(event.accepted());
+        noteEnd(event.accepted());
     }
+}
+
+void EndpointTable::noteEnd(SocketId id)
+{
+    const EndpointState& state = m_states[id];
+    if (id.letter() != 'U' && state.local.isValid() && state.peer.isValid())
+        m_ends.insert({state.local, state.peer}, id);
+}
+
+SocketId EndpointTable::partnerOf(SocketId id) const
+{
+    const EndpointState* const one = find(id);
+    return one == nullptr || id.letter() == 'U' ? SocketId() : m_ends.value({one->peer, one->local});
 }

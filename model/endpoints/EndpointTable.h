@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <utility>
+
 // Who is there: every socket of the session as its events tell it. Folded once, read by cards, CLI and status bar.
 // Threads: the front end's.
 class EndpointTable final : public QObject
@@ -27,6 +29,8 @@ public:
     const EndpointState* find(SocketId id) const;
     QList<SocketId> endpoints() const;                  // in order of first event
     QList<SocketId> connections(SocketId server) const; // in order of accept, ended ones included
+    // The other end of the stream, if it is in this app: at the same time the newest with these addresses.
+    SocketId partnerOf(SocketId id) const;
     // Takes an ended endpoint (and its connections) out of the table; its events stay in the store.
     void remove(SocketId id);
 
@@ -42,13 +46,15 @@ signals:
 
 private:
     EndpointState& stateOf(SocketId id, EventId event);
+    void noteEnd(SocketId id);
     void fold(EventId id, const Event& event);
 
     const EventStore& m_store;
     QHash<SocketId, EndpointState> m_states;
     QList<SocketId> m_endpoints;
-    QSet<SocketId> m_removed; // events that come later do not bring them back
-    QSet<SocketId> m_touched; // in the batch at hand
+    QHash<std::pair<SocketAddress, SocketAddress>, SocketId> m_ends; // of streams, by local address and peer
+    QSet<SocketId> m_removed;                                        // events that come later do not bring them back
+    QSet<SocketId> m_touched;                                        // in the batch at hand
     quint64 m_bytesSent = 0;
     quint64 m_bytesReceived = 0;
     quint64 m_errors = 0;

@@ -191,6 +191,12 @@ Message eventText(const EventStore& store, const Event& event)
     return {};
 }
 
+Message longestUsualEventText()
+{
+    return {QT_TRANSLATE_NOOP("model", "Accepted %1 as %2"),
+            {QStringLiteral("127.0.0.1:50000"), QStringLiteral("S1·10")}};
+}
+
 QString callText(const Event& event)
 {
     const QString call = functionCall(event);

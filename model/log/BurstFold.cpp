@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/log/BurstFold.h"
 
+#include "model/log/LogMatcher.h"
+
 #include <algorithm>
 #include <array>
 
@@ -116,4 +118,21 @@ void BurstFold::setExpanded(EventId first, bool isExpanded)
 bool BurstFold::has(const Burst& burst, EventId id, const Event& event)
 {
     return id >= burst.first && id <= burst.last && event.on == burst.on && event.kind == burst.kind;
+}
+
+QList<EventId> BurstFold::membersOf(const Burst& burst, const EventStore& store, const LogFilter& filter)
+{
+    QList<EventId> members;
+    std::unique_ptr<LogMatcher> matcher = filter.isEmpty() ? nullptr : std::make_unique<LogMatcher>(store, filter);
+    std::vector<Event> events(4096);
+    for (EventId first = burst.first; first <= burst.last; first += events.size()) {
+        const EventRange part{first, std::min<EventId>(burst.last + 1, first + events.size())};
+        store.read(part, events.data());
+        for (EventId id = part.first; id < part.end; ++id) {
+            const Event& event = events[size_t(id - part.first)];
+            if (has(burst, id, event) && (!matcher || matcher->matches(event)))
+                members += id;
+        }
+    }
+    return members;
 }

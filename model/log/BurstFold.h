@@ -2,7 +2,8 @@
 #pragma once
 
 #include "model/core/Message.h"
-#include "model/events/Event.h"
+#include "model/events/EventStore.h"
+#include "model/log/LogFilter.h"
 
 #include <QHash>
 
@@ -50,6 +51,8 @@ public:
     bool isEmpty() const { return m_bursts.empty(); }
     // Whether the event belongs to the burst; it is one that was taken.
     static bool has(const Burst& burst, EventId id, const Event& event);
+    // The events of the burst that the filter lets through, in order.
+    static QList<EventId> membersOf(const Burst& burst, const EventStore& store, const LogFilter& filter);
 
 private:
     struct Recent

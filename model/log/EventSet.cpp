@@ -60,6 +60,26 @@ void EventSet::append(quint64 events, const std::vector<quint64>& words)
     }
 }
 
+void EventSet::skip(quint64 events)
+{
+    while (events != 0) {
+        Block& block = lastBlock();
+        const auto part = quint32(std::min<quint64>(events, blockSize - block.events));
+        if (block.count != 0)
+            bitsOf(block); // no longer all of them
+        block.events += part;
+        m_end += part;
+        events -= part;
+    }
+}
+
+void EventSet::add(EventId id)
+{
+    static const std::vector<quint64> one{1};
+    skip(id - m_end);
+    append(1, one);
+}
+
 void EventSet::set(EventId id, bool isIn)
 {
     if (id < m_base || id >= m_end || contains(id) == isIn)

@@ -21,6 +21,8 @@ public:
 
     // Adds the events [end(), end() + `events`) whose bit is set (bit 0 of word 0 first).
     void append(quint64 events, const std::vector<quint64>& bits);
+    // Adds [end(), id], of which only `id` is in it.
+    void add(EventId id);
     // For events before end().
     void set(EventId id, bool isIn);
 
@@ -39,6 +41,7 @@ private:
         std::unique_ptr<Bits> bits; // nullptr: all or none of its events
     };
     Block& lastBlock();
+    void skip(quint64 events);
     Bits& bitsOf(Block& block);
     void recount(size_t from);
     static quint32 countBefore(const Block& block, quint32 offset);

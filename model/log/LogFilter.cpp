@@ -218,17 +218,7 @@ Result<LogFilter> LogFilter::parse(const QString& text, Group group)
 void LogFilter::findPartners(const EndpointTable& table)
 {
     for (Term& term : m_terms) {
-        const EndpointState* const one = table.find(term.socket);
-        if (term.what != What::Connection || one == nullptr || !one->peer.isValid())
-            continue;
-        const QList<SocketId> endpoints = table.endpoints();
-        for (const SocketId endpoint : endpoints) {
-            const QList<SocketId> candidates = QList<SocketId>{endpoint} + table.connections(endpoint);
-            for (const SocketId id : candidates) {
-                const EndpointState* const other = table.find(id);
-                if (other != nullptr && id != term.socket && other->local == one->peer && other->peer == one->local)
-                    term.partner = id;
-            }
-        }
+        if (term.what == What::Connection)
+            term.partner = table.partnerOf(term.socket);
     }
 }

@@ -1,55 +1,32 @@
 // SPDX-License-Identifier: MIT
 #include "model/log/LogFinder.h"
 
-#include "model/log/LogMatcher.h"
+#include <algorithm>
 
 LogFinder::LogFinder(const EventStore& store, QObject* parent)
     : QObject(parent)
-    , m_store(store)
+    , m_sieve(
+          store,
+          [this](EventRange range, const std::vector<quint64>& isFound) { m_found.append(range.count(), isFound); },
+          nullptr)
 {
+    connect(&m_sieve, &EventSieve::scanned, this, &LogFinder::scanned);
 }
-
-LogFinder::~LogFinder() = default;
 
 void LogFinder::setQuery(const LogFilter& query, EventId first)
 {
-    m_scan.reset();
-    m_matcher = query.isEmpty() ? nullptr : std::make_unique<LogMatcher>(m_store, query);
+    m_isSearching = !query.isEmpty();
     m_found = EventSet(first);
-    takeNew();
-    emit scanned();
+    m_sieve.start(query, m_isSearching ? first : m_end);
+    if (m_isSearching)
+        m_sieve.append(m_end);
 }
 
 void LogFinder::append(EventRange range)
 {
     m_end = std::max(m_end, range.end);
-    if (!m_scan)
-        takeNew();
-}
-
-void LogFinder::takeNew()
-{
-    const EventRange range{m_found.end(), m_end};
-    if (!m_matcher || range.end <= range.first)
-        return;
-    if (range.count() <= FilterScan::partSize) {
-        m_found.append(range.count(), FilterScan::scan(m_store, *m_matcher, range).bits);
-        return;
-    }
-    const int number = ++m_scanNumber;
-    m_scan = std::make_unique<FilterScan>(m_store, m_matcher->filter(), range, [this, number](FilterScan::Found found) {
-        const auto take = [this, number, found = std::move(found)] {
-            if (number != m_scanNumber || !m_scan)
-                return; // of a query that was changed meanwhile
-            m_found.append(found.range.count(), found.bits);
-            if (found.range.end == m_scan->range().end) {
-                m_scan.reset();
-                takeNew();
-            }
-            emit scanned();
-        };
-        QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
-    });
+    if (m_isSearching)
+        m_sieve.append(m_end);
 }
 
 quint64 LogFinder::numberOf(EventId id) const

@@ -2,20 +2,19 @@
 #include "model/log/LogModel.h"
 
 #include "model/events/EventText.h"
-#include "model/log/LogMatcher.h"
 #include "model/payload/SafeText.h"
 
 #include <algorithm>
 #include <limits>
-#include <utility>
-
-static constexpr quint64 atOnce = 20'000; // events that are asked in the front end's thread
 
 LogModel::LogModel(const EventStore& store, QObject* parent)
     : QAbstractTableModel(parent)
     , m_store(store)
     , m_cells(store)
+    , m_sieve(
+          store, [this](EventRange range, const std::vector<quint64>& isShown) { merge(range, isShown); }, nullptr)
 {
+    connect(&m_sieve, &EventSieve::scanned, this, &LogModel::scanned);
 }
 
 LogModel::~LogModel() = default;
@@ -25,52 +24,13 @@ void LogModel::append(EventRange range)
     if (range.end <= m_end)
         return;
     m_end = range.end;
-    if (!m_scan)
-        takeNew();
-}
-
-void LogModel::takeNew()
-{
-    const EventRange range{m_rows.end(), m_end};
-    if (range.isEmpty())
-        return;
-    if (!m_matcher) {
-        merge(nullptr, range);
-    } else if (range.count() > atOnce) {
-        startScan();
-    } else {
-        const FilterScan::Found found = FilterScan::scan(m_store, *m_matcher, range);
-        merge(&found, range);
-    }
-}
-
-void LogModel::startScan()
-{
-    const int number = ++m_scanNumber;
-    m_scan = std::make_unique<FilterScan>(
-        m_store, m_matcher->filter(), EventRange{m_rows.end(), m_end}, [this, number](FilterScan::Found found) {
-            QMetaObject::invokeMethod(
-                this, [this, number, found = std::move(found)] { takeFound(number, found); }, Qt::QueuedConnection);
-        });
-}
-
-void LogModel::takeFound(int scan, const FilterScan::Found& found)
-{
-    if (scan != m_scanNumber || !m_scan)
-        return; // of a filter that was changed meanwhile
-    const bool isLast = found.range.end == m_scan->range().end;
-    if (isLast)
-        m_scan.reset();
-    merge(&found, found.range);
-    if (isLast)
-        takeNew();
-    emit scanned();
+    m_sieve.append(m_end);
 }
 
 // The events of the range that get a row, a bit each; those of earlier rows that a burst swallows lose theirs.
-std::vector<quint64> LogModel::sift(const FilterScan::Found* found, EventRange range)
+std::vector<quint64> LogModel::sift(EventRange range, const std::vector<quint64>& isThrough)
 {
-    std::vector<quint64> bits(size_t(range.count() / 64 + 1));
+    std::vector<quint64> bits(isThrough.size());
     std::vector<Event> events(size_t(std::min<quint64>(range.count(), 4096)));
     std::vector<EventId> hidden; // by a burst that begins only now
     for (EventId first = range.first; first < range.end; first += events.size()) {
@@ -80,14 +40,11 @@ std::vector<quint64> LogModel::sift(const FilterScan::Found* found, EventRange r
             const Event& event = events[size_t(id - part.first)];
             const quint64 bit = id - range.first;
             m_errors += eventRole(event.kind) == EventRole::Error;
-            if (event.kind == EventKind::Note && event.noted() < id) {
-                m_notes.emplace(event.noted(), id);
-                m_newlyNoted.push_back(event.noted());
-            }
-            if (found && ((found->bits[size_t(bit / 64)] >> (bit % 64)) & 1) == 0)
+            m_notes.take(id, event);
+            if (((isThrough[size_t(bit / 64)] >> (bit % 64)) & 1) == 0)
                 continue;
             ++m_matches;
-            if (!m_isCollapsing || !m_bursts.take(id, event, hidden))
+            if (!m_isCollapsing || m_groups || !m_bursts.take(id, event, hidden))
                 bits[size_t(bit / 64)] |= quint64(1) << (bit % 64);
         }
     }
@@ -103,9 +60,11 @@ std::vector<quint64> LogModel::sift(const FilterScan::Found* found, EventRange r
 }
 
 // Gives rows to the events of the range, which begins where the rows end.
-void LogModel::merge(const FilterScan::Found* found, EventRange range)
+void LogModel::merge(EventRange range, const std::vector<quint64>& isThrough)
 {
-    const std::vector<quint64> bits = sift(found, range);
+    const std::vector<quint64> bits = sift(range, isThrough);
+    if (m_groups)
+        return mergeGrouped(bits, range);
     quint64 count = 0;
     for (const quint64 word : bits)
         count += qPopulationCount(word);
@@ -121,20 +80,70 @@ void LogModel::merge(const FilterScan::Found* found, EventRange range)
     showNotes();
 }
 
+void LogModel::mergeGrouped(const std::vector<quint64>& bits, EventRange range)
+{
+    m_rows.append(range.count(), bits);
+    std::map<qsizetype, std::vector<EventId>> found; // by group
+    for (EventId id = range.first; id < range.end; ++id) {
+        if (m_rows.contains(id))
+            found[m_groups->place(m_store.at(id).on, id)].push_back(id);
+    }
+    const auto newOnes = found.lower_bound(m_groups->groupCount());
+    for (auto each = found.begin(); each != newOnes; ++each) {
+        const int header = int(m_groups->headerRow(each->first));
+        const LogGroup group = m_groups->group(each->first);
+        const int last = header + int(group.events);
+        if (group.isExpanded)
+            beginInsertRows({}, last + 1, last + int(each->second.size()));
+        m_groups->add(each->first, each->second);
+        if (group.isExpanded)
+            endInsertRows();
+        emit dataChanged(index(header, 0), index(header, logColumnCount - 1));
+    }
+    int rows = 0;
+    for (auto each = newOnes; each != found.end(); ++each)
+        rows += 1 + (m_groups->group(each->first).isExpanded ? int(each->second.size()) : 0);
+    if (rows > 0) {
+        beginInsertRows({}, rowCount(), rowCount() + rows - 1);
+        for (auto each = newOnes; each != found.end(); ++each)
+            m_groups->add(each->first, each->second);
+        endInsertRows();
+    }
+    showNotes();
+}
+
+void LogModel::setGroupExpanded(int row, bool isExpanded)
+{
+    const LogGroups::Place place = m_groups->at(quint64(row));
+    const LogGroup group = m_groups->group(place.group);
+    if (place.event != noEvent || group.isExpanded == isExpanded)
+        return;
+    if (isExpanded)
+        beginInsertRows({}, row + 1, row + int(group.events));
+    else
+        beginRemoveRows({}, row + 1, row + int(group.events));
+    m_groups->setExpanded(place.group, isExpanded);
+    if (isExpanded)
+        endInsertRows();
+    else
+        endRemoveRows();
+    emit dataChanged(index(row, 0), index(row, logColumnCount - 1));
+}
+
+void LogModel::setGrouping(LogGrouping grouping, const EndpointTable& table)
+{
+    m_makeGroups = [grouping, &table] {
+        return grouping == LogGrouping::None ? nullptr : std::make_unique<LogGroups>(grouping, table);
+    };
+    rebuild();
+}
+
 void LogModel::showNotes()
 {
-    for (const EventId id : std::exchange(m_newlyNoted, {})) {
+    for (const EventId id : m_notes.takeNoted()) {
         if (const int row = rowOf(id); row >= 0)
             emit dataChanged(index(row, 0), index(row, logColumnCount - 1));
     }
-}
-
-QStringList LogModel::notesOn(EventId id) const
-{
-    QStringList notes;
-    for (auto [note, end] = m_notes.equal_range(id); note != end; ++note)
-        notes += m_store.text(m_store.at(note->second).text);
-    return notes;
 }
 
 void LogModel::hide(const std::vector<EventId>& ids)
@@ -164,17 +173,13 @@ void LogModel::noteGrown()
 
 void LogModel::clear()
 {
-    m_scan.reset();
-    beginResetModel();
     m_first = m_end;
-    forgetRows();
-    endResetModel();
+    rebuild();
 }
 
 void LogModel::setFilter(const LogFilter& filter)
 {
-    m_scan.reset();
-    m_matcher = filter.isEmpty() ? nullptr : std::make_unique<LogMatcher>(m_store, filter);
+    m_filter = filter;
     rebuild();
 }
 
@@ -182,7 +187,6 @@ void LogModel::setCollapsing(bool collapses)
 {
     if (collapses == m_isCollapsing)
         return;
-    m_scan.reset();
     m_isCollapsing = collapses;
     rebuild();
 }
@@ -192,30 +196,16 @@ void LogModel::rebuild()
     beginResetModel();
     forgetRows();
     endResetModel();
-    takeNew();
-    emit scanned();
+    m_sieve.start(m_filter, m_first);
 }
 
 void LogModel::forgetRows()
 {
     m_rows = EventSet(m_first);
     m_bursts = BurstFold();
-    m_notes.clear();
+    m_groups = m_makeGroups ? m_makeGroups() : nullptr;
+    m_notes = EventNotes();
     m_matches = m_errors = 0;
-}
-
-double LogModel::scanProgress() const
-{
-    return m_scan ? double(m_rows.end() - m_first) / double(std::max<quint64>(1, m_end - m_first)) : 1;
-}
-
-void LogModel::cancelScan()
-{
-    if (!m_scan)
-        return;
-    m_scan.reset();
-    m_rows.append(m_end - m_rows.end(), std::vector<quint64>(size_t((m_end - m_rows.end()) / 64 + 1)));
-    emit scanned();
 }
 
 LogModel::BurstState LogModel::burstState(EventId id) const
@@ -224,31 +214,17 @@ LogModel::BurstState LogModel::burstState(EventId id) const
     return burst == nullptr ? BurstState::None : burst->isExpanded ? BurstState::Expanded : BurstState::Collapsed;
 }
 
-QList<EventId> LogModel::membersOf(const Burst& burst) const
-{
-    QList<EventId> members;
-    std::unique_ptr<LogMatcher> matcher =
-        m_matcher ? std::make_unique<LogMatcher>(m_store, m_matcher->filter()) : nullptr;
-    std::vector<Event> events(4096);
-    for (EventId first = burst.first; first <= burst.last; first += events.size()) {
-        const EventRange part{first, std::min<EventId>(burst.last + 1, first + events.size())};
-        m_store.read(part, events.data());
-        for (EventId id = part.first; id < part.end; ++id) {
-            const Event& event = events[size_t(id - part.first)];
-            if (BurstFold::has(burst, id, event) && (!matcher || matcher->matches(event)))
-                members += id;
-        }
-    }
-    return members;
-}
-
 void LogModel::setExpanded(int row, bool isExpanded)
 {
-    const Burst* const burst = row >= 0 && row < rowCount() ? m_bursts.at(eventAt(row)) : nullptr;
+    if (row < 0 || row >= rowCount())
+        return;
+    if (m_groups)
+        return setGroupExpanded(row, isExpanded);
+    const Burst* const burst = m_bursts.at(eventAt(row));
     if (burst == nullptr || burst->isExpanded == isExpanded)
         return;
     m_bursts.setExpanded(burst->first, isExpanded);
-    QList<EventId> members = membersOf(*burst);
+    QList<EventId> members = BurstFold::membersOf(*burst, m_store, m_filter);
     members.removeFirst(); // has its row either way
     if (!isExpanded) {
         hide({members.cbegin(), members.cend()});
@@ -271,17 +247,26 @@ void LogModel::setExpanded(int row, bool isExpanded)
 
 void LogModel::reveal(EventId id)
 {
-    if (id >= m_rows.end() || m_rows.contains(id))
+    if (id >= m_rows.end())
+        return;
+    if (const auto group = m_groups ? m_groups->groupOf(m_store.at(id).on) : std::nullopt; group)
+        return setExpanded(int(m_groups->headerRow(*group)), true);
+    if (m_rows.contains(id))
         return;
     if (const Burst* const burst = m_bursts.around(id, m_store.at(id)))
         setExpanded(rowOf(burst->first), true);
+}
+
+EventId LogModel::eventAt(int row) const
+{
+    return m_groups ? m_groups->at(quint64(row)).event : m_rows.at(quint64(row));
 }
 
 int LogModel::rowOf(EventId id) const
 {
     if (!m_rows.contains(id))
         return -1;
-    const quint64 row = m_rows.indexOf(id);
+    const quint64 row = m_groups ? m_groups->rowOf(id, m_store.at(id).on).value_or(~quint64(0)) : m_rows.indexOf(id);
     return row < quint64(std::numeric_limits<int>::max()) ? int(row) : -1;
 }
 
@@ -290,11 +275,17 @@ QList<EventRange> LogModel::eventsOfRows(int first, int last) const
     QList<EventId> ids;
     for (int row = first; row <= last; ++row) {
         const EventId id = eventAt(row);
+        if (id == noEvent) {
+            const std::vector<EventId> all = m_groups->eventsOf(m_groups->at(quint64(row)).group);
+            ids.append(QList<EventId>(all.cbegin(), all.cend()));
+            continue;
+        }
         ids += id;
         if (burstState(id) == BurstState::Collapsed)
-            ids += membersOf(*m_bursts.at(id)).sliced(1);
+            ids += BurstFold::membersOf(*m_bursts.at(id), m_store, m_filter).sliced(1);
     }
     std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     QList<EventRange> ranges;
     for (const EventId id : std::as_const(ids)) {
         if (!ranges.isEmpty() && ranges.constLast().end == id)
@@ -307,7 +298,8 @@ QList<EventRange> LogModel::eventsOfRows(int first, int last) const
 
 int LogModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(std::min<quint64>(m_rows.count(), quint64(std::numeric_limits<int>::max())));
+    const quint64 rows = m_groups ? m_groups->rowCount() : m_rows.count();
+    return parent.isValid() ? 0 : int(std::min<quint64>(rows, quint64(std::numeric_limits<int>::max())));
 }
 
 int LogModel::columnCount(const QModelIndex& parent) const
@@ -321,6 +313,8 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
         return {};
     const EventId id = eventAt(index.row());
     const auto column = LogColumn(index.column());
+    if (id == noEvent)
+        return groupData(index.row(), role);
     switch (role) {
     case Qt::DisplayRole:
         return column == LogColumn::Event ? QVariant() : text(index.row(), column);
@@ -337,12 +331,38 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     case BurstRole:
         return int(burstState(id));
     case NotesRole:
-        return notesOn(id);
+        return m_notes.on(id, m_store);
     case RunsRole:
         return QVariant::fromValue(safeRuns(m_cells.beginning(m_store.at(id))));
     default:
         return {};
     }
+}
+
+QVariant LogModel::groupData(int row, int role) const
+{
+    const LogGroup& group = m_groups->group(m_groups->at(quint64(row)).group);
+    switch (role) {
+    case EventIdRole:
+        return QVariant::fromValue(noEvent);
+    case GroupRole:
+        return QVariant::fromValue(group);
+    case BurstRole:
+        return int(group.isExpanded ? BurstState::Expanded : BurstState::Collapsed);
+    case MessageRole:
+        return QVariant::fromValue(m_groups->text(group));
+    default:
+        return {};
+    }
+}
+
+QModelIndexList LogModel::match(const QModelIndex& start, int role, const QVariant& value, int hits,
+                                Qt::MatchFlags flags) const
+{
+    if (role != EventIdRole)
+        return QAbstractTableModel::match(start, role, value, hits, flags);
+    const int row = rowOf(value.value<EventId>());
+    return row < 0 ? QModelIndexList() : QModelIndexList{index(row, start.column())};
 }
 
 QString LogModel::text(int row, LogColumn column) const

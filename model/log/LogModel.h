@@ -3,18 +3,18 @@
 
 #include "model/events/EventStore.h"
 #include "model/log/BurstFold.h"
+#include "model/log/EventNotes.h"
 #include "model/log/EventSet.h"
-#include "model/log/FilterScan.h"
+#include "model/log/EventSieve.h"
 #include "model/log/LogCells.h"
+#include "model/log/LogGroups.h"
 #include "model/log/TimeFormat.h"
 
 #include <QAbstractTableModel>
 
-#include <map>
+#include <functional>
 #include <memory>
 #include <vector>
-
-class LogMatcher;
 
 // The log as a table: a row is an event that the filter lets through, or a burst of them; its text is made when it is
 // looked at, and nothing but a bit is kept per event. It has no language: the Event column gives a Message, and the
@@ -26,15 +26,17 @@ class LogModel final : public QAbstractTableModel
 
 public:
     enum Role {
-        EventIdRole = Qt::UserRole, // EventId (quint64), any column; of a burst, its first event
+        EventIdRole = Qt::UserRole, // EventId (quint64), any column; of a burst, its first event; of a group's header,
+                                    // noEvent
         KindRole,                   // int, an EventKind, any column
         RoleRole,                   // int, an EventRole, any column
         MessageRole,                // Message, any column: the words of the Event column
         RunsRole,                   // QList<SafeRun>, any column: the payload preview of the Data column
         BurstRole,                  // int, a BurstState, any column
+        GroupRole,                  // LogGroup, any column of a group's header; invalid: the row is an event
         NotesRole,                  // QStringList, any column: what was noted about the event, as it was typed
     };
-    enum class BurstState { None, Collapsed, Expanded };
+    enum class BurstState { None, Collapsed, Expanded }; // of a group's header, too
 
     explicit LogModel(const EventStore& store, QObject* parent = nullptr);
     ~LogModel() override;
@@ -49,31 +51,37 @@ public:
     // Whether bursts are one row each. Off at first.
     void setCollapsing(bool collapses);
     bool isCollapsing() const { return m_isCollapsing; }
-    bool isFiltered() const { return m_matcher != nullptr; }
+    // Rows under headers; bursts are not collapsed then. The table outlives the model.
+    void setGrouping(LogGrouping grouping, const EndpointTable& table);
+    bool isGrouped() const { return m_groups != nullptr; }
+    bool isFiltered() const { return m_sieve.isFiltering(); }
 
-    bool isScanning() const { return m_scan != nullptr; }
-    double scanProgress() const; // 0 to 1
-    void cancelScan();           // shows what was found so far, and what comes
+    bool isScanning() const { return m_sieve.isScanning(); }
+    double scanProgress() const { return m_sieve.progress(); } // 0 to 1
+    void cancelScan() { m_sieve.cancel(); }                    // shows what was found so far, and what comes
     // Of the events since clear(): all, those that the filter lets through, those that are errors.
     quint64 events() const { return m_end - m_first; }
     quint64 matches() const { return m_matches; }
     quint64 errors() const { return m_errors; }
 
-    // Shows or hides the events of the burst in this row.
+    // Shows or hides the events of the burst or the group in this row.
     void setExpanded(int row, bool isExpanded);
-    // Opens the burst that hides the event.
+    // Opens the burst or the group that hides the event.
     void reveal(EventId id);
 
     EventId firstEvent() const { return m_first; } // the first that could be shown
-    EventId eventAt(int row) const { return m_rows.at(quint64(row)); }
-    int rowOf(EventId id) const; // -1: not shown
-    // The events of the rows [first, last], those of collapsed bursts too, in order.
+    EventId eventAt(int row) const;                // noEvent: a group's header
+    int rowOf(EventId id) const;                   // -1: not shown
+    // The events of the rows [first, last], in order; of a collapsed burst or a group's header, all that it stands for.
     QList<EventRange> eventsOfRows(int first, int last) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     // Qt::DisplayRole is there for every column but Event; Data comes as escapedText().
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    // Knows where an EventIdRole is without looking at every row.
+    QModelIndexList match(const QModelIndex& start, int role, const QVariant& value, int hits = 1,
+                          Qt::MatchFlags flags = {}) const override;
 
 signals:
     // Sent when more events were asked, or the last was.
@@ -82,17 +90,15 @@ signals:
 private:
     void rebuild();
     void forgetRows();
-    void takeNew();
-    void startScan();
-    void takeFound(int scan, const FilterScan::Found& found);
-    void merge(const FilterScan::Found* found, EventRange range);
-    std::vector<quint64> sift(const FilterScan::Found* found, EventRange range);
+    void merge(EventRange range, const std::vector<quint64>& isThrough);
+    std::vector<quint64> sift(EventRange range, const std::vector<quint64>& isThrough);
+    void mergeGrouped(const std::vector<quint64>& bits, EventRange range);
+    void setGroupExpanded(int row, bool isExpanded);
     void hide(const std::vector<EventId>& ids);
     void noteGrown();
     void showNotes();
-    QStringList notesOn(EventId id) const;
-    QList<EventId> membersOf(const Burst& burst) const;
     BurstState burstState(EventId id) const;
+    QVariant groupData(int row, int role) const;
     QString text(int row, LogColumn column) const;
 
     const EventStore& m_store;
@@ -101,11 +107,11 @@ private:
     EventId m_end = 0; // of what was appended
     EventSet m_rows;   // of the events before its end(): those that have a row
     BurstFold m_bursts;
-    std::multimap<EventId, EventId> m_notes; // by what they are about
-    std::vector<EventId> m_newlyNoted;
-    std::unique_ptr<LogMatcher> m_matcher; // nullptr: no filter
-    std::unique_ptr<FilterScan> m_scan;
-    int m_scanNumber = 0;
+    std::unique_ptr<LogGroups> m_groups; // nullptr: rows as they happened
+    std::function<std::unique_ptr<LogGroups>()> m_makeGroups;
+    EventNotes m_notes;
+    LogFilter m_filter;
+    EventSieve m_sieve;
     bool m_isCollapsing = false;
     TimeFormat m_timeFormat = TimeFormat::SinceStart;
     quint64 m_matches = 0;

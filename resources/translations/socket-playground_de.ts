@@ -786,13 +786,6 @@
             <numerusform>%n Ereignisse</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Paused, %n event(s) not shown</source>
-        <translation>
-            <numerusform>Angehalten, %n Ereignis nicht gezeigt</numerusform>
-            <numerusform>Angehalten, %n Ereignisse nicht gezeigt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Follow</source>
         <translation>Mitlaufen</translation>
@@ -823,6 +816,13 @@
     <message>
         <source>No events yet. Start a server or connect a client.</source>
         <translation>Noch keine Ereignisse. Starte einen Server oder verbinde einen Client.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused · %n hidden</source>
+        <translation>
+            <numerusform>Angehalten · %n verborgen</numerusform>
+            <numerusform>Angehalten · %n verborgen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1920,6 +1920,30 @@
     <message>
         <source>&amp;Columns</source>
         <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing: as it happened</source>
+        <translation>&amp;Nichts: wie es geschah</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>Both ends of a connection together, if both are in this app.</source>
+        <translation>Beide Enden einer Verbindung zusammen, wenn beide in dieser App sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint</source>
+        <translation>&amp;Endpunkt</translation>
+    </message>
+    <message>
+        <source>A server together with its connections.</source>
+        <translation>Ein Server zusammen mit seinen Verbindungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Gruppieren nach</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +3846,165 @@
     <message>
         <source>%1 has nothing to receive yet</source>
         <translation>%1 hat noch nichts zu empfangen</translation>
+    </message>
+    <message>
+        <source>the length says less than its own bytes</source>
+        <translation>die Länge ist kleiner als ihr eigenes Feld</translation>
+    </message>
+    <message>
+        <source>the HTTP header is longer than 64 KiB</source>
+        <translation>der HTTP-Header ist länger als 64 KiB</translation>
+    </message>
+    <message>
+        <source>an HTTP chunk is longer than it says</source>
+        <translation>ein HTTP-Chunk ist länger, als er angibt</translation>
+    </message>
+    <message>
+        <source>this does not begin as HTTP/1.1 does</source>
+        <translation>das beginnt nicht wie HTTP/1.1</translation>
+    </message>
+    <message>
+        <source>the HTTP header has no usable Content-Length</source>
+        <translation>der HTTP-Header hat keine brauchbare Content-Length</translation>
+    </message>
+    <message>
+        <source>an HTTP chunk does not say its size</source>
+        <translation>ein HTTP-Chunk gibt seine Größe nicht an</translation>
+    </message>
+    <message>
+        <source>The bytes end inside the JSON value, at byte %1.</source>
+        <translation>Die Bytes enden mitten im JSON-Wert, bei Byte %1.</translation>
+    </message>
+    <message>
+        <source>This is no JSON from byte %1 on.</source>
+        <translation>Ab Byte %1 ist das kein JSON.</translation>
+    </message>
+    <message>
+        <source>From byte %1 on the JSON is nested too deeply to be shown.</source>
+        <translation>Ab Byte %1 ist das JSON zu tief verschachtelt, um angezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>The bytes end inside a string, at byte %1.</source>
+        <translation>Die Bytes enden mitten in einer Zeichenkette, bei Byte %1.</translation>
+    </message>
+    <message>
+        <source>gzip data</source>
+        <translation>gzip-Daten</translation>
+    </message>
+    <message>
+        <source>Zstandard data</source>
+        <translation>Zstandard-Daten</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>an ELF program</source>
+        <translation>ein ELF-Programm</translation>
+    </message>
+    <message>
+        <source>the greeting of SSH</source>
+        <translation>die Begrüßung von SSH</translation>
+    </message>
+    <message>
+        <source>the preface of HTTP/2</source>
+        <translation>der Vorspann von HTTP/2</translation>
+    </message>
+    <message>
+        <source>UTF-8 text with a byte order mark</source>
+        <translation>UTF-8-Text mit Bytereihenfolge-Marke</translation>
+    </message>
+    <message>
+        <source>UTF-16 text, little endian</source>
+        <translation>UTF-16-Text, Little Endian</translation>
+    </message>
+    <message>
+        <source>UTF-16 text, big endian</source>
+        <translation>UTF-16-Text, Big Endian</translation>
+    </message>
+    <message>
+        <source>a TLS record: change cipher spec</source>
+        <translation>ein TLS-Record: Change Cipher Spec</translation>
+    </message>
+    <message>
+        <source>a TLS record: alert</source>
+        <translation>ein TLS-Record: Alert</translation>
+    </message>
+    <message>
+        <source>a TLS record: ClientHello</source>
+        <translation>ein TLS-Record: ClientHello</translation>
+    </message>
+    <message>
+        <source>a TLS record: ServerHello</source>
+        <translation>ein TLS-Record: ServerHello</translation>
+    </message>
+    <message>
+        <source>a TLS record: handshake</source>
+        <translation>ein TLS-Record: Handshake</translation>
+    </message>
+    <message>
+        <source>a TLS record: encrypted data</source>
+        <translation>ein TLS-Record: verschlüsselte Daten</translation>
+    </message>
+    <message>
+        <source>an HTTP response</source>
+        <translation>eine HTTP-Antwort</translation>
+    </message>
+    <message>
+        <source>an HTTP request</source>
+        <translation>eine HTTP-Anfrage</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>a DNS answer</source>
+        <translation>eine DNS-Antwort</translation>
+    </message>
+    <message>
+        <source>a DNS query</source>
+        <translation>eine DNS-Anfrage</translation>
+    </message>
+    <message>
+        <source>ASCII text</source>
+        <translation>ASCII-Text</translation>
+    </message>
+    <message>
+        <source>UTF-8 text</source>
+        <translation>UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>zlib data</source>
+        <translation>zlib-Daten</translation>
+    </message>
+    <message>
+        <source>compressed, encrypted or random bytes</source>
+        <translation>komprimierte, verschlüsselte oder zufällige Bytes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %n events</source>
+        <translation>
+            <numerusform>%1  %n Ereignis</numerusform>
+            <numerusform>%1  %n Ereignisse</numerusform>
+        </translation>
     </message>
 </context>
 <context>

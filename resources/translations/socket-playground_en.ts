@@ -68,17 +68,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paused, %n event(s) not shown</source>
-        <translation>
-            <numerusform>Paused, %n event not shown</numerusform>
-            <numerusform>Paused, %n events not shown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>0 of %n event(s) match.</source>
         <translation>
             <numerusform>0 of %n event match.</numerusform>
             <numerusform>0 of %n events match.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused · %n hidden</source>
+        <translation>
+            <numerusform>Paused · %n hidden</numerusform>
+            <numerusform>Paused · %n hidden</numerusform>
         </translation>
     </message>
 </context>
@@ -454,6 +454,13 @@
         <translation>
             <numerusform>close() threw away %n unread byte; Linux then sends RST instead of FIN.</numerusform>
             <numerusform>close() threw away %n unread bytes; Linux then sends RST instead of FIN.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %n events</source>
+        <translation>
+            <numerusform>%1  %n event</numerusform>
+            <numerusform>%1  %n events</numerusform>
         </translation>
     </message>
 </context>

@@ -779,12 +779,6 @@
             <numerusform>%n 个事件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Paused, %n event(s) not shown</source>
-        <translation>
-            <numerusform>已暂停，%n 个事件未显示</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Follow</source>
         <translation>跟随</translation>
@@ -814,6 +808,12 @@
     <message>
         <source>No events yet. Start a server or connect a client.</source>
         <translation>还没有事件。请启动服务器或连接客户端。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused · %n hidden</source>
+        <translation>
+            <numerusform>已暂停 · 隐藏 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>备注:%1</translation>
+        <translation>备注：%1</translation>
     </message>
 </context>
 <context>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1906,30 @@
         <source>&amp;Columns</source>
         <translation>列(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Nothing: as it happened</source>
+        <translation>不分组:按发生顺序(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Both ends of a connection together, if both are in this app.</source>
+        <translation>如果连接的两端都在本程序中,则放在一起。</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint</source>
+        <translation>端点(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A server together with its connections.</source>
+        <translation>服务器及其连接放在一起。</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>分组方式(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -2535,7 +2559,7 @@
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>备注:%1</translation>
+        <translation>备注：%1</translation>
     </message>
     <message>
         <source>Accepted as %1, peer unknown</source>
@@ -3085,7 +3109,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Make room, record to another file, or go on without.</source>
@@ -3762,6 +3786,164 @@
     <message>
         <source>%1 has nothing to receive yet</source>
         <translation>%1 还没有可接收的内容</translation>
+    </message>
+    <message>
+        <source>the length says less than its own bytes</source>
+        <translation>长度值小于长度字段本身</translation>
+    </message>
+    <message>
+        <source>the HTTP header is longer than 64 KiB</source>
+        <translation>HTTP 头超过 64 KiB</translation>
+    </message>
+    <message>
+        <source>an HTTP chunk is longer than it says</source>
+        <translation>HTTP 分块比其声明的更长</translation>
+    </message>
+    <message>
+        <source>this does not begin as HTTP/1.1 does</source>
+        <translation>开头不符合 HTTP/1.1</translation>
+    </message>
+    <message>
+        <source>the HTTP header has no usable Content-Length</source>
+        <translation>HTTP 头中没有可用的 Content-Length</translation>
+    </message>
+    <message>
+        <source>an HTTP chunk does not say its size</source>
+        <translation>HTTP 分块没有给出大小</translation>
+    </message>
+    <message>
+        <source>The bytes end inside the JSON value, at byte %1.</source>
+        <translation>字节在 JSON 值中间结束，位于第 %1 字节。</translation>
+    </message>
+    <message>
+        <source>This is no JSON from byte %1 on.</source>
+        <translation>从第 %1 字节起不是 JSON。</translation>
+    </message>
+    <message>
+        <source>From byte %1 on the JSON is nested too deeply to be shown.</source>
+        <translation>从第 %1 字节起 JSON 嵌套过深，无法显示。</translation>
+    </message>
+    <message>
+        <source>The bytes end inside a string, at byte %1.</source>
+        <translation>字节在字符串中间结束，位于第 %1 字节。</translation>
+    </message>
+    <message>
+        <source>gzip data</source>
+        <translation>gzip 数据</translation>
+    </message>
+    <message>
+        <source>Zstandard data</source>
+        <translation>Zstandard 数据</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>JPEG 图片</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>GIF 图片</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ZIP 压缩包</translation>
+    </message>
+    <message>
+        <source>an ELF program</source>
+        <translation>ELF 程序</translation>
+    </message>
+    <message>
+        <source>the greeting of SSH</source>
+        <translation>SSH 的问候行</translation>
+    </message>
+    <message>
+        <source>the preface of HTTP/2</source>
+        <translation>HTTP/2 的前言</translation>
+    </message>
+    <message>
+        <source>UTF-8 text with a byte order mark</source>
+        <translation>带字节顺序标记的 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>UTF-16 text, little endian</source>
+        <translation>UTF-16 文本，小端</translation>
+    </message>
+    <message>
+        <source>UTF-16 text, big endian</source>
+        <translation>UTF-16 文本，大端</translation>
+    </message>
+    <message>
+        <source>a TLS record: change cipher spec</source>
+        <translation>TLS 记录：Change Cipher Spec</translation>
+    </message>
+    <message>
+        <source>a TLS record: alert</source>
+        <translation>TLS 记录：警报</translation>
+    </message>
+    <message>
+        <source>a TLS record: ClientHello</source>
+        <translation>TLS 记录：ClientHello</translation>
+    </message>
+    <message>
+        <source>a TLS record: ServerHello</source>
+        <translation>TLS 记录：ServerHello</translation>
+    </message>
+    <message>
+        <source>a TLS record: handshake</source>
+        <translation>TLS 记录：握手</translation>
+    </message>
+    <message>
+        <source>a TLS record: encrypted data</source>
+        <translation>TLS 记录：加密数据</translation>
+    </message>
+    <message>
+        <source>an HTTP response</source>
+        <translation>HTTP 响应</translation>
+    </message>
+    <message>
+        <source>an HTTP request</source>
+        <translation>HTTP 请求</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>a DNS answer</source>
+        <translation>DNS 应答</translation>
+    </message>
+    <message>
+        <source>a DNS query</source>
+        <translation>DNS 查询</translation>
+    </message>
+    <message>
+        <source>ASCII text</source>
+        <translation>ASCII 文本</translation>
+    </message>
+    <message>
+        <source>UTF-8 text</source>
+        <translation>UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>zlib data</source>
+        <translation>zlib 数据</translation>
+    </message>
+    <message>
+        <source>compressed, encrypted or random bytes</source>
+        <translation>压缩、加密或随机的字节</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %n events</source>
+        <translation>
+            <numerusform>%1  %n 个事件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,12 @@ public:
         }
     }
 
+    QModelIndexList match(const QModelIndex&, int, const QVariant& value, int, Qt::MatchFlags) const override
+    {
+        const auto id = value.value<EventId>();
+        return id < EventId(m_rows) ? QModelIndexList{index(int(id), 0)} : QModelIndexList();
+    }
+
     void append(int rows)
     {
         beginInsertRows({}, m_rows, m_rows + rows - 1);

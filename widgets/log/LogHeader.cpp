@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/log/LogHeader.h"
 
+#include "model/events/EventText.h"
 #include "widgets/log/LogText.h"
 
 #include <QAction>
@@ -108,7 +109,7 @@ void LogHeader::setUsualWidths()
     width(LogColumn::Number, font(), m_widestNumber);
     width(LogColumn::Time, font(), m_widestTime);
     width(LogColumn::Endpoint, font(), QStringLiteral("S10.10"));
-    width(LogColumn::Event, font(), QStringLiteral("      Accepted 127.0.0.1:50000 as S1.1"));
+    width(LogColumn::Event, font(), QStringLiteral("      ") + translated(longestUsualEventText()));
     width(LogColumn::Bytes, font(), QStringLiteral("00000"));
     width(LogColumn::Call, bold, QStringLiteral("recv() = ECONNRESET"));
     width(LogColumn::SinceShown, font(), QStringLiteral("00.000000"));

@@ -117,6 +117,7 @@ void LogPane::clear()
 
 void LogPane::setCurrentEvent(EventId id)
 {
+    m_model.reveal(id);
     m_view->setCurrentEvent(id);
 }
 
@@ -142,6 +143,17 @@ void LogPane::setCollapsing(bool collapses)
     const EventId current = m_view->currentEvent();
     m_model.setCollapsing(collapses);
     selectAgain(current);
+}
+
+void LogPane::setGrouping(LogGrouping grouping)
+{
+    const EventId current = m_view->currentEvent();
+    m_model.setGrouping(grouping, *m_endpoints);
+    selectAgain(current);
+    if (m_model.isGrouped()) // the last row is not the newest
+        m_view->setFollowing(false);
+    m_follow->setEnabled(!m_model.isGrouped());
+    m_view->setCountingNew(!m_model.isGrouped());
 }
 
 void LogPane::setTimeFormat(TimeFormat format)
@@ -182,8 +194,8 @@ void LogPane::applyFilter()
 // Other rows, the same selection, if it still has a row.
 void LogPane::selectAgain(EventId id)
 {
-    if (id != noEvent && m_model.rowOf(id) >= 0)
-        m_view->setCurrentEvent(id);
+    if (id != noEvent)
+        setCurrentEvent(id);
 }
 
 void LogPane::findStep(int step)
@@ -214,13 +226,13 @@ void LogPane::showCount()
                 : QString(),
             m_model.scanProgress());
     }
-    m_count->setVisible(!m_model.isFiltered());
+    m_count->setVisible(!m_model.isFiltered() && !m_isPaused);
     m_filterBar->showErrors(m_model.errors());
     m_view->setEmptyText(m_model.isFiltered() && m_model.events() > 0
                              ? tr("0 of %n event(s) match.", nullptr, forPlural(m_model.events()))
                              : tr("No events yet. Start a server or connect a client."));
     m_count->setText(tr("%n event(s)", nullptr, forPlural(m_model.events())));
-    m_pausedBadge->setText(tr("Paused, %n event(s) not shown", nullptr, forPlural(hiddenEvents())));
+    m_pausedBadge->setText(tr("Paused · %n hidden", nullptr, forPlural(hiddenEvents())));
     m_pausedBadge->setVisible(m_isPaused);
 }
 

@@ -30,6 +30,8 @@ public:
     // Its sockets are gone: nothing can be sent or noted.
     void setSaved(bool isSaved) { m_isSaved = isSaved; }
     void setCollapsing(bool collapses);
+    // Needs the endpoints.
+    void setGrouping(LogGrouping grouping);
     void setTimeFormat(TimeFormat format);
 
     // Paused, the log stands still and counts what it does not show; sockets and store go on.

@@ -56,6 +56,10 @@ void LogRowPainter::paint(QPainter& painter, const QModelIndex& row, const QRect
                           Situation situation) const
 {
     painter.fillRect(rect, situation.isSelected ? m_colors.selection() : m_colors.row(situation.isAlternate));
+    if (row.data(LogModel::GroupRole).isValid()) {
+        paintGroup(painter, row, rect);
+        return paintFrame(painter, rect, situation);
+    }
     const auto role = EventRole(row.data(LogModel::RoleRole).toInt());
     QFont font = m_font;
     font.setBold(role == EventRole::Error);
@@ -82,6 +86,22 @@ void LogRowPainter::paint(QPainter& painter, const QModelIndex& row, const QRect
         painter.restore();
     }
     paintFrame(painter, rect, situation);
+}
+
+void LogRowPainter::paintGroup(QPainter& painter, const QModelIndex& row, const QRect& rect) const
+{
+    const bool isExpanded =
+        LogModel::BurstState(row.data(LogModel::BurstRole).toInt()) == LogModel::BurstState::Expanded;
+    const int side = iconSide();
+    const QIcon chevron = actionIcon(isExpanded ? ActionIcon::ChevronDown : ActionIcon::ChevronRight);
+    chevron.paint(&painter, QRect(rect.left() + padding, rect.top(), side, rect.height()));
+    QFont bold = m_font;
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.setPen(m_text);
+    drawCut(painter, rect.adjusted(padding + side + gap, 0, -padding, 0), Qt::AlignVCenter | Qt::AlignLeft,
+            LogText::cell(row.siblingAtColumn(int(LogColumn::Event))));
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, m_colors.secondary());
 }
 
 void LogRowPainter::paintFrame(QPainter& painter, const QRect& rect, Situation situation) const

@@ -36,6 +36,7 @@ public:
     int width(const QModelIndex& index) const;
 
 private:
+    void paintGroup(QPainter& painter, const QModelIndex& row, const QRect& rect) const;
     void paintFrame(QPainter& painter, const QRect& rect, Situation situation) const;
     void paintEvent(QPainter& painter, const QModelIndex& row, const QRect& rect, const QColor& color) const;
     void paintBadge(QPainter& painter, EventKind kind, const QRect& room) const;

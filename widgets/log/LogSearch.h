@@ -10,7 +10,7 @@ class QAbstractItemModel;
 class LogSearch final
 {
 public:
-    // -1: not in the log. The ids of the rows ascend, so a few questions are enough.
+    // -1: not in the log, or hidden. The model knows: match() of LogModel asks no row.
     static int rowOf(const QAbstractItemModel& model, EventId id);
 
     // The nearest row before (step -1) or after (+1) `row` that is about the same socket, at most maxSteps away;

@@ -97,6 +97,8 @@ QStringList LogText::notes(const QModelIndex& index)
 
 QString LogText::completeText(const QModelIndex& index) const
 {
+    if (eventId(index) == noEvent)
+        return cell(index.siblingAtColumn(int(LogColumn::Event)));
     const Event shown = event(index);
     switch (LogColumn(index.column())) {
     case LogColumn::Data:
@@ -115,6 +117,8 @@ QString LogText::completeText(const QModelIndex& index) const
 
 QString LogText::sentence(const QModelIndex& index) const
 {
+    if (eventId(index) == noEvent)
+        return cell(index.siblingAtColumn(int(LogColumn::Event)));
     const Event shown = event(index);
     const QString preview = escapedText(m_store.payload(shown, 0, bytesForText(cellLength)));
     const QString sentence = tr("Event %1, %2 seconds, %3")

@@ -27,6 +27,7 @@ public:
     static QString badge(EventKind kind);
 
     static EventId eventId(const QModelIndex& index);
+    // The row is no group's header.
     Event event(const QModelIndex& index) const { return m_store.at(eventId(index)); }
     // What the cell says; invisible characters escaped, so that one row stays one line.
     static QString cell(const QModelIndex& index);

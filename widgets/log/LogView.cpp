@@ -56,14 +56,15 @@ void LogView::setFollowing(bool follow)
     noteFollowing(wasFollowing);
 }
 
+void LogView::setCountingNew(bool counts)
+{
+    m_countsNew = counts;
+    noteFollowing(isFollowing());
+}
+
 void LogView::noteFollowing(bool wasFollowing)
 {
-    const qint64 unseen = newRows();
-    m_pill->setVisible(unseen > 0);
-    if (unseen > 0) {
-        m_pill->setCount(unseen);
-        m_pill->move((viewport()->width() - m_pill->width()) / 2, viewport()->height() - m_pill->height() - 8);
-    }
+    m_pill->setCount(m_countsNew ? newRows() : 0);
     viewport()->update();
     if (isFollowing() != wasFollowing)
         emit followingChanged(isFollowing());

@@ -12,7 +12,7 @@ class NewRowsPill;
 
 // The event log: rows of one height, painted from the model when they are seen, nothing kept per row.
 // Follows the newest row until the reader scrolls up or selects something; following never moves the selection.
-// The model has the columns and roles of LogModel; its event ids ascend.
+// The model has the columns, roles and match() of LogModel.
 class LogView final : public QAbstractItemView
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
     void setFollowing(bool follow);
     qint64 newRows() const { return m_scroll.unseen(); } // since following stopped
 
+    // Whether a pill counts the rows that came since following stopped; it makes sense while new rows come last.
+    void setCountingNew(bool counts);
     // What is said while there is no row.
     void setEmptyText(const QString& text) { m_emptyText = text; }
     int rowHeight() const;
@@ -91,6 +93,7 @@ private:
     NewRowsPill* m_pill;
     EventId m_currentEvent = noEvent;
     int m_anchorRow = 0;      // where a selection with Shift or by dragging began
+    bool m_countsNew = true;
     bool m_isSyncing = false; // the scroll bars move because of us
     bool m_isQuiet = true;    // the current row is only there to be valid: nobody chose it
     bool m_isMovingQuietly = false;

@@ -12,14 +12,18 @@ NewRowsPill::NewRowsPill(QWidget* parent)
 {
     setFocusPolicy(Qt::NoFocus); // the keyboard has the End key
     setCursor(Qt::PointingHandCursor);
-    setToolTip(tr("Go to the newest event and follow"));
     hide();
 }
 
 void NewRowsPill::setCount(qint64 rows)
 {
+    setVisible(rows > 0);
+    if (rows <= 0)
+        return;
+    setToolTip(tr("Go to the newest event and follow"));
     setText(tr("%n new event(s) · End", nullptr, int(qMin<qint64>(rows, std::numeric_limits<int>::max()))));
     resize(sizeHint());
+    move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - 8);
 }
 
 QSize NewRowsPill::sizeHint() const

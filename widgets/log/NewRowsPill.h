@@ -11,6 +11,7 @@ class NewRowsPill final : public QAbstractButton
 public:
     explicit NewRowsPill(QWidget* parent);
 
+    // Stands at the bottom of its parent; hides for 0.
     void setCount(qint64 rows);
     QSize sizeHint() const override;
 

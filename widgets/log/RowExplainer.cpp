@@ -44,8 +44,9 @@ bool RowExplainer::eventFilter(QObject* watched, QEvent* event)
 void RowExplainer::hover(const QModelIndex& row)
 {
     m_hovered = row;
-    m_button->setVisible(row.isValid());
-    if (!row.isValid())
+    const bool isEvent = row.isValid() && LogText::eventId(row) != noEvent;
+    m_button->setVisible(isEvent);
+    if (!isEvent)
         return;
     m_button->setToolTip(tr("Explain this row (?)"));
     m_button->setAccessibleName(m_button->toolTip());
@@ -61,7 +62,7 @@ void RowExplainer::explain(EventId id)
 
 void RowExplainer::explainRow(const QModelIndex& row)
 {
-    if (!row.isValid())
+    if (!row.isValid() || LogText::eventId(row) == noEvent)
         return;
     const Event event = m_view.words().event(row);
     const EventExplanation explanation = EventExplanation::of(m_view.words().store(), event);

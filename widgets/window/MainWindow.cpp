@@ -132,6 +132,15 @@ void MainWindow::connectActions()
     connect(does.findPrevious, &QAction::triggered, bar, [bar] { emit bar->stepWanted(-1); });
     connect(does.collapseBursts, &QAction::toggled, m_log, &LogPane::setCollapsing);
     does.columns()->addActions(m_log->view()->header()->columnActions());
+    const auto groups = [this](QAction* action, LogGrouping grouping) {
+        connect(action, &QAction::triggered, m_log, [this, grouping] {
+            m_log->setGrouping(grouping);
+            m_actions->collapseBursts->setEnabled(grouping == LogGrouping::None);
+        });
+    };
+    groups(does.groupNone, LogGrouping::None);
+    groups(does.groupConnection, LogGrouping::Connection);
+    groups(does.groupEndpoint, LogGrouping::Endpoint);
     connect(does.clearLog, &QAction::triggered, m_log, &LogPane::clear);
     connect(does.pause, &QAction::toggled, m_log, &LogPane::setPaused);
     connect(does.quickEcho, &QAction::triggered, m_quickEcho, &QuickEcho::start);

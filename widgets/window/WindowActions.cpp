@@ -45,6 +45,9 @@ WindowActions::WindowActions(QObject* parent)
     , quickEcho(make(Qt::Key_F9))
     , pause(make(Qt::Key_F8))
     , collapseBursts(make())
+    , groupNone(makeChoice())
+    , groupConnection(makeChoice())
+    , groupEndpoint(makeChoice())
     , unlockPanels(make())
     , resetLayout(make())
     , themeSystem(makeChoice())
@@ -79,6 +82,10 @@ WindowActions::WindowActions(QObject* parent)
     auto* themes = new QActionGroup(this);
     for (QAction* each : {themeSystem, themeLight, themeDark})
         themes->addAction(each);
+    auto* groupings = new QActionGroup(this);
+    for (QAction* each : {groupNone, groupConnection, groupEndpoint})
+        groupings->addAction(each);
+    groupNone->setChecked(true);
     auto* limits = new QActionGroup(this);
     for (QAction* each : {limitOne, limitFour, limitSixteen, limitNone})
         limits->addAction(each);
@@ -168,6 +175,8 @@ void WindowActions::fill(QMenuBar* menus)
 
     m_view = menus->addMenu(QString());
     m_view->addActions({pause, collapseBursts});
+    m_grouping = m_view->addMenu(QString());
+    m_grouping->addActions({groupNone, groupConnection, groupEndpoint});
     m_view->addSeparator();
     m_time = m_view->addMenu(QString());
     for (QAction* each : times)
@@ -245,6 +254,9 @@ void WindowActions::retranslate()
     set(quickEcho, tr("&Quick echo"), tr("Server, client, hello and back, close: one call after the other."));
     set(collapseBursts, tr("Show &bursts as one row"),
         tr("More than 200 events a second on one socket are one row that opens at a double click."));
+    set(groupNone, tr("&Nothing: as it happened"), QString());
+    set(groupConnection, tr("&Connection"), tr("Both ends of a connection together, if both are in this app."));
+    set(groupEndpoint, tr("&Endpoint"), tr("A server together with its connections."));
     set(pause, tr("&Pause display"), tr("The log stands still; the sockets go on."));
     const QStringList timeNames{tr("Seconds since the session began"),
                                 tr("Seconds since the row above"),
@@ -275,6 +287,7 @@ void WindowActions::retranslate()
     m_edit->setTitle(tr("&Edit"));
     m_endpoint->setTitle(tr("E&ndpoint"));
     m_time->setTitle(tr("T&ime"));
+    m_grouping->setTitle(tr("&Group by"));
     m_columns->setTitle(tr("&Columns"));
     m_local->setTitle(tr("&Local socket (AF_UNIX)"));
     m_view->setTitle(tr("&View"));

@@ -62,6 +62,9 @@ public:
     QAction* quickEcho;
     QAction* pause;
     QAction* collapseBursts;
+    QAction* groupNone;
+    QAction* groupConnection;
+    QAction* groupEndpoint;
     std::array<QAction*, timeFormats.size()> times;
     QAction* unlockPanels;
     QAction* resetLayout;
@@ -100,6 +103,7 @@ private:
     QMenu* m_local = nullptr;
     QMenu* m_view = nullptr;
     QMenu* m_time = nullptr;
+    QMenu* m_grouping = nullptr;
     QMenu* m_columns = nullptr;
     QMenu* m_theme = nullptr;
     QMenu* m_language = nullptr;

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "model/log/LogGroups.h"
+
+#include "model/core/TcpState.h"
+
+#include <algorithm>
+
+static constexpr qsizetype mostNames = 4;
+
+LogGroups::LogGroups(LogGrouping by, const EndpointTable& table)
+    : m_by(by)
+    , m_table(table)
+{
+}
+
+SocketId LogGroups::keyOf(SocketId on) const
+{
+    if (m_by == LogGrouping::Endpoint)
+        return on.endpoint();
+    const SocketId partner = m_table.partnerOf(on);
+    return m_groupOf.contains(partner) ? partner : on;
+}
+
+qsizetype LogGroups::place(SocketId on, EventId id)
+{
+    if (const auto known = m_groupOf.constFind(on); known != m_groupOf.cend())
+        return *known;
+    qsizetype group = m_groupOf.value(keyOf(on), -1);
+    if (group < 0) {
+        group = qsizetype(m_groups.size());
+        m_groups.push_back({{{}, 0, group < expandedAtFirst}, EventSet(id)});
+        m_groupOf.insert(keyOf(on), group);
+    }
+    m_groupOf.insert(on, group);
+    m_groups[size_t(group)].group.sockets += on;
+    return group;
+}
+
+void LogGroups::add(qsizetype group, const std::vector<EventId>& events)
+{
+    Entry& entry = m_groups[size_t(group)];
+    for (const EventId id : events)
+        entry.events.add(id);
+    entry.group.events += events.size();
+    if (group == groupCount())
+        m_firstRows.push_back(0);
+    recount(size_t(group));
+}
+
+void LogGroups::setExpanded(qsizetype group, bool isExpanded)
+{
+    m_groups[size_t(group)].group.isExpanded = isExpanded;
+    recount(size_t(group));
+}
+
+void LogGroups::recount(size_t from)
+{
+    for (size_t i = from; i + 1 < m_firstRows.size(); ++i)
+        m_firstRows[i + 1] = m_firstRows[i] + 1 + (m_groups[i].group.isExpanded ? m_groups[i].group.events : 0);
+}
+
+LogGroups::Place LogGroups::at(quint64 row) const
+{
+    const auto behind = std::upper_bound(m_firstRows.cbegin(), m_firstRows.cend(), row);
+    const qsizetype group = behind - m_firstRows.cbegin() - 1;
+    const quint64 below = row - headerRow(group);
+    return {group, below == 0 ? noEvent : m_groups[size_t(group)].events.at(below - 1)};
+}
+
+std::optional<qsizetype> LogGroups::groupOf(SocketId on) const
+{
+    const auto known = m_groupOf.constFind(on);
+    return known == m_groupOf.cend() ? std::nullopt : std::optional(*known);
+}
+
+std::optional<quint64> LogGroups::rowOf(EventId id, SocketId on) const
+{
+    const std::optional<qsizetype> group = groupOf(on);
+    if (!group)
+        return std::nullopt;
+    const Entry& entry = m_groups[size_t(*group)];
+    if (!entry.group.isExpanded || !entry.events.contains(id))
+        return std::nullopt;
+    return headerRow(*group) + 1 + entry.events.indexOf(id);
+}
+
+std::vector<EventId> LogGroups::eventsOf(qsizetype group) const
+{
+    const Entry& entry = m_groups[size_t(group)];
+    std::vector<EventId> events(size_t(entry.group.events));
+    for (size_t i = 0; i < events.size(); ++i)
+        events[i] = entry.events.at(i);
+    return events;
+}
+
+Message LogGroups::text(const LogGroup& group) const
+{
+    QStringList names;
+    for (const SocketId socket : group.sockets.first(std::min<qsizetype>(group.sockets.size(), mostNames)))
+        names += socket.isValid() ? socket.display() : QStringLiteral("–"); // about the session
+    if (group.sockets.size() > mostNames)
+        names += QStringLiteral("…");
+    QStringList parts{names.join(QStringLiteral(" ⇄ "))};
+    if (const EndpointState* const state = m_table.find(group.sockets.constFirst())) {
+        const bool hasPeer = state->peer.isValid();
+        if (state->local.isValid() || hasPeer)
+            parts += state->local.display() + (hasPeer ? QStringLiteral(" → ") + state->peer.display() : QString());
+        if (state->id.letter() != 'U')
+            parts += QString(tcpStateName(state->tcpState));
+        parts += QStringLiteral("↑%1 ↓%2").arg(state->bytesSent).arg(state->bytesReceived);
+    }
+    parts.removeAll(QString());
+    return {QT_TRANSLATE_N_NOOP("model", "%1  %n events"),
+            {parts.join(QLatin1String("  "))},
+            countOf(qint64(group.events))};
+}
