@@ -4006,6 +4006,333 @@
             <numerusform>%1  %n Ereignisse</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n bytes in kernel buffers</source>
+        <translation>
+            <numerusform>%n Byte in Kernelpuffern</numerusform>
+            <numerusform>%n Byte in Kernelpuffern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes never read</source>
+        <translation>
+            <numerusform>%n Byte nie gelesen</numerusform>
+            <numerusform>%n Byte nie gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not received here (yet)</source>
+        <translation>hier (noch) nicht empfangen</translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation>nicht empfangen</translation>
+    </message>
+    <message>
+        <source>dropped: receive buffer full</source>
+        <translation>verworfen: Empfangspuffer voll</translation>
+    </message>
+    <message numerus="yes">
+        <source>cut, %n bytes kept</source>
+        <translation>
+            <numerusform>gekürzt, %n Byte behalten</numerusform>
+            <numerusform>gekürzt, %n Byte behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n bytes kept</source>
+        <translation>
+            <numerusform>%1 von %n Byte behalten</numerusform>
+            <numerusform>%1 von %n Byte behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not observed there</source>
+        <translation>dort nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>send() returned, so the kernel has the bytes. No recv() has delivered them yet: they are in the buffers of the two kernels or on the way.</source>
+        <translation>send() ist zurückgekehrt, also hat der Kernel die Bytes. Noch kein recv() hat sie geliefert: Sie sind in den Puffern der beiden Kernel oder unterwegs.</translation>
+    </message>
+    <message>
+        <source>send() returned, so the kernel had the bytes. The other socket was closed before a recv() delivered them.</source>
+        <translation>send() ist zurückgekehrt, also hatte der Kernel die Bytes. Der andere Socket wurde geschlossen, bevor ein recv() sie geliefert hat.</translation>
+    </message>
+    <message>
+        <source>Only this end is in this app. What the other program called, and when, cannot be seen from here.</source>
+        <translation>Nur dieses Ende ist in dieser App. Was das andere Programm aufgerufen hat und wann, ist von hier nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Both ends are in this app. The same bytes of the stream were counted at send() and at recv().</source>
+        <translation>Beide Enden sind in dieser App. Dieselben Bytes des Datenstroms wurden bei send() und bei recv() gezählt.</translation>
+    </message>
+    <message>
+        <source>sendto() returned, so the kernel took the datagram. It has not been received by the socket it was sent to.</source>
+        <translation>sendto() ist zurückgekehrt, also hat der Kernel das Datagramm genommen. Der Socket, an den es ging, hat es nicht empfangen.</translation>
+    </message>
+    <message>
+        <source>sendto() returned, and the socket it was sent to was closed, or five seconds passed, before it was received. UDP tells nobody.</source>
+        <translation>sendto() ist zurückgekehrt, und der Socket, an den es ging, wurde geschlossen, oder fünf Sekunden vergingen, bevor es empfangen wurde. UDP sagt es niemandem.</translation>
+    </message>
+    <message>
+        <source>It was not received, one that was sent later was, and the system counted datagrams dropped because the receive buffer was full.</source>
+        <translation>Es wurde nicht empfangen, ein später gesendetes schon, und das System hat Datagramme gezählt, die verworfen wurden, weil der Empfangspuffer voll war.</translation>
+    </message>
+    <message>
+        <source>Matched by sender, destination, content and order.</source>
+        <translation>Zugeordnet nach Absender, Ziel, Inhalt und Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>SYN (implied), no answer seen</source>
+        <translation>SYN (erschlossen), keine Antwort gesehen</translation>
+    </message>
+    <message>
+        <source>SYN (implied)</source>
+        <translation>SYN (erschlossen)</translation>
+    </message>
+    <message>
+        <source>SYN-ACK (implied)</source>
+        <translation>SYN-ACK (erschlossen)</translation>
+    </message>
+    <message>
+        <source>ACK (implied)</source>
+        <translation>ACK (erschlossen)</translation>
+    </message>
+    <message>
+        <source>FIN (implied)</source>
+        <translation>FIN (erschlossen)</translation>
+    </message>
+    <message>
+        <source>FIN or RST (implied)</source>
+        <translation>FIN oder RST (erschlossen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>RST (implied), unread data: %n bytes</source>
+        <translation>
+            <numerusform>RST (erschlossen), ungelesene Daten: %n Byte</numerusform>
+            <numerusform>RST (erschlossen), ungelesene Daten: %n Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RST (implied)</source>
+        <translation>RST (erschlossen)</translation>
+    </message>
+    <message>
+        <source>ICMP port unreachable (implied)</source>
+        <translation>ICMP Port nicht erreichbar (erschlossen)</translation>
+    </message>
+    <message>
+        <source>connect() started and no answer came in time. The SYN was sent, perhaps several times. This app did not capture packets.</source>
+        <translation>connect() hat begonnen, und es kam keine Antwort in der Zeit. Das SYN wurde gesendet, vielleicht mehrmals. Diese App hat keine Pakete mitgeschnitten.</translation>
+    </message>
+    <message>
+        <source>connect() started, so a SYN was sent. This app did not capture packets.</source>
+        <translation>connect() hat begonnen, also wurde ein SYN gesendet. Diese App hat keine Pakete mitgeschnitten.</translation>
+    </message>
+    <message>
+        <source>connect() returned 0, so SYN, SYN-ACK and ACK were exchanged. This app did not capture packets.</source>
+        <translation>connect() hat 0 geliefert, also wurden SYN, SYN-ACK und ACK ausgetauscht. Diese App hat keine Pakete mitgeschnitten.</translation>
+    </message>
+    <message>
+        <source>recv() returned 0, so a FIN had come, and the kernel acknowledged it. This app did not capture packets.</source>
+        <translation>recv() hat 0 geliefert, also war ein FIN gekommen, und der Kernel hat es bestätigt. Diese App hat keine Pakete mitgeschnitten.</translation>
+    </message>
+    <message>
+        <source>recv() returned 0, so a FIN had come. This app did not capture packets.</source>
+        <translation>recv() hat 0 geliefert, also war ein FIN gekommen. Diese App hat keine Pakete mitgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The send side was finished, so a FIN goes behind the last byte that was sent. This app did not capture packets.</source>
+        <translation>Die Senderichtung wurde beendet, also folgt dem letzten gesendeten Byte ein FIN. Diese App hat keine Pakete mitgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The socket was closed. Whether bytes were unread is not known on this system: without any a FIN was sent, else an RST.</source>
+        <translation>Der Socket wurde geschlossen. Ob Bytes ungelesen waren, ist auf diesem System nicht bekannt: ohne solche ging ein FIN, sonst ein RST.</translation>
+    </message>
+    <message>
+        <source>close() while bytes were unread (counted just before): TCP sends an RST instead of a FIN. This app did not capture packets.</source>
+        <translation>close(), während Bytes ungelesen waren (unmittelbar davor gezählt): TCP sendet ein RST statt eines FIN. Diese App hat keine Pakete mitgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The call failed as it does when an RST has come; for connect() it may also have been a firewall&apos;s refusal. This app did not capture packets.</source>
+        <translation>Der Aufruf schlug fehl, wie er es tut, wenn ein RST gekommen ist; bei connect() kann es auch die Ablehnung einer Firewall gewesen sein. Diese App hat keine Pakete mitgeschnitten.</translation>
+    </message>
+    <message>
+        <source>close() with SO_LINGER 0: TCP sends an RST instead of a FIN. This app did not capture packets.</source>
+        <translation>close() mit SO_LINGER 0: TCP sendet ein RST statt eines FIN. Diese App hat keine Pakete mitgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The call failed because an earlier datagram was answered so: nobody listens on that port. This app did not capture packets.</source>
+        <translation>Der Aufruf schlug fehl, weil ein früheres Datagramm so beantwortet wurde: An diesem Port lauscht niemand. Diese App hat keine Pakete mitgeschnitten.</translation>
+    </message>
+    <message>
+        <source>peer without a name</source>
+        <translation>Gegenstelle ohne Namen</translation>
+    </message>
+    <message>
+        <source>outside this app</source>
+        <translation>außerhalb dieser App</translation>
+    </message>
+    <message>
+        <source>to %1: %2</source>
+        <translation>an %1: %2</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>von %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (event %2)</source>
+        <translation>%1 (Ereignis %2)</translation>
+    </message>
+    <message>
+        <source>There is no connection: not yet, or no longer. A socket that was just created begins here, and every connection ends here.</source>
+        <translation>Es gibt keine Verbindung: noch nicht oder nicht mehr. Ein eben erzeugter Socket beginnt hier, und jede Verbindung endet hier.</translation>
+    </message>
+    <message>
+        <source>A server waits for connections. Each accept() gives a new socket; the listening one stays here.</source>
+        <translation>Ein Server wartet auf Verbindungen. Jedes accept() liefert einen neuen Socket; der lauschende bleibt hier.</translation>
+    </message>
+    <message>
+        <source>connect() has sent SYN and waits for the answer. A socket that stays here gets none: the host is off, a firewall drops SYN silently, or the server&apos;s queue is full.</source>
+        <translation>connect() hat SYN gesendet und wartet auf die Antwort. Wer hier bleibt, bekommt keine: Der Host ist aus, eine Firewall verwirft SYN stillschweigend, oder die Warteschlange des Servers ist voll.</translation>
+    </message>
+    <message>
+        <source>SYN came and was answered with SYN,ACK; the ACK that completes the handshake is missing. The system does this before accept() returns, so a program hardly ever sees it.</source>
+        <translation>SYN kam an und wurde mit SYN,ACK beantwortet; das ACK, das den Handshake abschließt, fehlt noch. Das System erledigt das, bevor accept() zurückkehrt; ein Programm sieht es deshalb fast nie.</translation>
+    </message>
+    <message>
+        <source>The connection is open, and both sides may send. A peer that vanished leaves us here, too: TCP notices only when something is sent.</source>
+        <translation>Die Verbindung ist offen, und beide Seiten dürfen senden. Auch wenn die Gegenstelle verschwunden ist, bleiben wir hier: TCP bemerkt das erst, wenn etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>We have finished sending: FIN is on its way and not acknowledged yet. On loopback this lasts microseconds, so it is mostly passed through unseen.</source>
+        <translation>Wir senden nichts mehr: FIN ist unterwegs und noch nicht bestätigt. Auf Loopback dauert das Mikrosekunden und wird deshalb meist ungesehen durchlaufen.</translation>
+    </message>
+    <message>
+        <source>The peer has acknowledged our FIN and may still send; we wait for its FIN. This is a half-closed connection.</source>
+        <translation>Die Gegenstelle hat unser FIN bestätigt und darf weiter senden; wir warten auf ihr FIN. Das ist eine halb geschlossene Verbindung.</translation>
+    </message>
+    <message>
+        <source>Both sides finished at the same moment: the peer&apos;s FIN came before the ACK of ours. This is rare.</source>
+        <translation>Beide Seiten waren im selben Augenblick fertig: Das FIN der Gegenstelle kam vor der Bestätigung des unseren. Das ist selten.</translation>
+    </message>
+    <message>
+        <source>Both directions are closed, and the side that closed first waits for late segments to die out. Linux waits 60 seconds; until then it does not use the same pair of addresses again.</source>
+        <translation>Beide Richtungen sind geschlossen, und wer zuerst geschlossen hat, wartet, bis verspätete Segmente verschwunden sind. Linux wartet 60 Sekunden; so lange verwendet es dasselbe Adresspaar nicht wieder.</translation>
+    </message>
+    <message>
+        <source>The peer has finished sending; our program has not closed yet. Many of these mean a program that forgets close().</source>
+        <translation>Die Gegenstelle sendet nichts mehr; unser Programm hat noch nicht geschlossen. Viele davon bedeuten: Ein Programm vergisst close().</translation>
+    </message>
+    <message>
+        <source>We closed second: our FIN is on its way, and only its ACK is missing. After that nothing is left to wait for.</source>
+        <translation>Wir haben als Zweite geschlossen: Unser FIN ist unterwegs, nur seine Bestätigung fehlt noch. Danach gibt es nichts mehr zu erwarten.</translation>
+    </message>
+    <message>
+        <source>How it came here is not known: no single transition of the figure leads here. Nobody saw what was in between.</source>
+        <translation>Wie er hierher kam, ist nicht bekannt: Kein einzelner Übergang des Bildes führt hierher. Was dazwischen war, hat niemand gesehen.</translation>
+    </message>
+    <message>
+        <source>listen() was called: a passive open. Nothing is sent; the socket now waits for SYN.</source>
+        <translation>listen() wurde aufgerufen: ein passives Öffnen. Gesendet wird nichts; der Socket wartet nun auf SYN.</translation>
+    </message>
+    <message>
+        <source>connect() was called: an active open. The system sends SYN.</source>
+        <translation>connect() wurde aufgerufen: ein aktives Öffnen. Das System sendet SYN.</translation>
+    </message>
+    <message>
+        <source>close() on a listening socket: it has no peer that could be told. Linux resets the connections that still waited for accept().</source>
+        <translation>close() auf einem lauschenden Socket: Er hat keine Gegenstelle, der man es sagen könnte. Linux setzt die Verbindungen zurück, die noch auf accept() warteten.</translation>
+    </message>
+    <message>
+        <source>A SYN arrived at the listening socket, and the system answered SYN,ACK. This does not need accept().</source>
+        <translation>Ein SYN kam beim lauschenden Socket an, und das System antwortete mit SYN,ACK. Dafür braucht es kein accept().</translation>
+    </message>
+    <message>
+        <source>The RFC lets a listening socket turn active by sending. The socket interface has no call for it.</source>
+        <translation>Der RFC erlaubt, dass ein lauschender Socket durch Senden aktiv wird. Die Socket-Schnittstelle hat dafür keinen Aufruf.</translation>
+    </message>
+    <message>
+        <source>The attempt was given up before an answer came. There is no connection to take down.</source>
+        <translation>Der Versuch wurde aufgegeben, bevor eine Antwort kam. Eine Verbindung, die abzubauen wäre, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Both sides called connect() at the same moment, and their SYNs crossed: a simultaneous open. This is rare.</source>
+        <translation>Beide Seiten riefen im selben Augenblick connect() auf, und ihre SYN kreuzten sich: ein gleichzeitiges Öffnen. Das ist selten.</translation>
+    </message>
+    <message>
+        <source>The server answered SYN,ACK, and the system sent the ACK. For this side the handshake is complete, and connect() succeeds.</source>
+        <translation>Der Server antwortete mit SYN,ACK, und das System sendete das ACK. Für diese Seite ist der Handshake fertig, und connect() gelingt.</translation>
+    </message>
+    <message>
+        <source>The last ACK of the handshake arrived. The connection now waits in the queue for accept().</source>
+        <translation>Das letzte ACK des Handshakes ist angekommen. Die Verbindung wartet nun in der Warteschlange auf accept().</translation>
+    </message>
+    <message>
+        <source>Closed before the handshake was complete: FIN is sent all the same. A program hardly ever gets there, because accept() has not returned yet.</source>
+        <translation>Geschlossen, bevor der Handshake fertig war: FIN wird trotzdem gesendet. Ein Programm kommt kaum dazu, weil accept() noch nicht zurückgekehrt ist.</translation>
+    </message>
+    <message>
+        <source>shutdown(SHUT_WR) or close(): our side has nothing more to send, and FIN says so. Who does this first will be in TIME-WAIT in the end.</source>
+        <translation>shutdown(SHUT_WR) oder close(): Unsere Seite hat nichts mehr zu senden, und FIN sagt das. Wer das zuerst tut, landet am Ende in TIME-WAIT.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s FIN arrived, and the system acknowledged it. recv() returns 0 once everything before it is read.</source>
+        <translation>Das FIN der Gegenstelle kam an, und das System hat es bestätigt. recv() gibt 0 zurück, sobald alles davor gelesen ist.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s system acknowledged our FIN. That says nothing about its program, which may still send.</source>
+        <translation>Das System der Gegenstelle hat unser FIN bestätigt. Über ihr Programm sagt das nichts: Es darf weiter senden.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s FIN arrived before the ACK of ours: both closed at the same moment. The system acknowledges it.</source>
+        <translation>Das FIN der Gegenstelle kam vor der Bestätigung des unseren: Beide haben im selben Augenblick geschlossen. Das System bestätigt es.</translation>
+    </message>
+    <message>
+        <source>The peer has finished sending, too. The system acknowledges its FIN, and the waiting time begins.</source>
+        <translation>Auch die Gegenstelle sendet nichts mehr. Das System bestätigt ihr FIN, und die Wartezeit beginnt.</translation>
+    </message>
+    <message>
+        <source>The ACK of our FIN arrived at last. Now both directions are closed.</source>
+        <translation>Die Bestätigung unseres FIN ist endlich da. Nun sind beide Richtungen geschlossen.</translation>
+    </message>
+    <message>
+        <source>Our program closed after the peer had finished. FIN is sent, and only its ACK is missing.</source>
+        <translation>Unser Programm hat nach der Gegenstelle geschlossen. FIN wird gesendet, nur seine Bestätigung fehlt noch.</translation>
+    </message>
+    <message>
+        <source>The ACK of our FIN arrived. On this side the connection is over, without any waiting time.</source>
+        <translation>Die Bestätigung unseres FIN ist da. Auf dieser Seite ist die Verbindung zu Ende, ganz ohne Wartezeit.</translation>
+    </message>
+    <message>
+        <source>The waiting time is over. The pair of addresses is free for a new connection.</source>
+        <translation>Die Wartezeit ist vorbei. Das Adresspaar ist frei für eine neue Verbindung.</translation>
+    </message>
+    <message>
+        <source>RST came instead of the last ACK: the attempt is forgotten, and the socket goes on listening. The figure leaves this out; it is its note 1.</source>
+        <translation>Statt des letzten ACK kam RST: Der Versuch ist vergessen, und der Socket lauscht weiter. Das Bild lässt dies aus; es steht in seiner Anmerkung 1.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s FIN came together with the ACK of ours, or both came unseen. The figure leaves this out; it is its note 2.</source>
+        <translation>Das FIN der Gegenstelle kam zusammen mit der Bestätigung des unseren, oder beides kam ungesehen. Das Bild lässt dies aus; es steht in seiner Anmerkung 2.</translation>
+    </message>
+    <message>
+        <source>RST ends a connection at once, from any state and whoever sends it; what is on the way may be lost. The figure leaves these out to stay legible; they are its note 3.</source>
+        <translation>RST beendet eine Verbindung sofort, aus jedem Zustand und gleich, wer es sendet; was unterwegs ist, kann verloren gehen. Das Bild lässt diese Übergänge der Lesbarkeit halber aus; sie stehen in seiner Anmerkung 3.</translation>
+    </message>
+    <message>
+        <source>read from the system</source>
+        <translation>vom System gelesen</translation>
+    </message>
+    <message>
+        <source>derived from our calls</source>
+        <translation>aus unseren Aufrufen abgeleitet</translation>
+    </message>
+    <message>
+        <source>passed through</source>
+        <translation>durchlaufen</translation>
+    </message>
 </context>
 <context>
     <name>socket-playground</name>

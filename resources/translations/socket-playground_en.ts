@@ -463,5 +463,40 @@
             <numerusform>%1  %n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n bytes in kernel buffers</source>
+        <translation>
+            <numerusform>%n byte in kernel buffers</numerusform>
+            <numerusform>%n bytes in kernel buffers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes never read</source>
+        <translation>
+            <numerusform>%n byte never read</numerusform>
+            <numerusform>%n bytes never read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cut, %n bytes kept</source>
+        <translation>
+            <numerusform>cut, %n byte kept</numerusform>
+            <numerusform>cut, %n bytes kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n bytes kept</source>
+        <translation>
+            <numerusform>%1 of %n byte kept</numerusform>
+            <numerusform>%1 of %n bytes kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>RST (implied), unread data: %n bytes</source>
+        <translation>
+            <numerusform>RST (implied), unread data: %n byte</numerusform>
+            <numerusform>RST (implied), unread data: %n bytes</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3945,6 +3945,328 @@
             <numerusform>%1  %n 个事件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n bytes in kernel buffers</source>
+        <translation>
+            <numerusform>%n 字节在内核缓冲区中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes never read</source>
+        <translation>
+            <numerusform>%n 字节从未被读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not received here (yet)</source>
+        <translation>这里（尚）未收到</translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation>未收到</translation>
+    </message>
+    <message>
+        <source>dropped: receive buffer full</source>
+        <translation>被丢弃：接收缓冲区已满</translation>
+    </message>
+    <message numerus="yes">
+        <source>cut, %n bytes kept</source>
+        <translation>
+            <numerusform>被截断，保留 %n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n bytes kept</source>
+        <translation>
+            <numerusform>保留 %1/%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not observed there</source>
+        <translation>对端未观察到</translation>
+    </message>
+    <message>
+        <source>send() returned, so the kernel has the bytes. No recv() has delivered them yet: they are in the buffers of the two kernels or on the way.</source>
+        <translation>send() 已返回，所以字节在内核里。还没有 recv() 取走它们：它们在两端内核的缓冲区里，或者在路上。</translation>
+    </message>
+    <message>
+        <source>send() returned, so the kernel had the bytes. The other socket was closed before a recv() delivered them.</source>
+        <translation>send() 已返回，所以字节曾在内核里。另一个套接字在 recv() 取走它们之前就关闭了。</translation>
+    </message>
+    <message>
+        <source>Only this end is in this app. What the other program called, and when, cannot be seen from here.</source>
+        <translation>只有这一端在本应用里。另一个程序何时调用了什么，从这里看不到。</translation>
+    </message>
+    <message>
+        <source>Both ends are in this app. The same bytes of the stream were counted at send() and at recv().</source>
+        <translation>两端都在本应用里。流中同样的字节在 send() 和 recv() 处都被计数。</translation>
+    </message>
+    <message>
+        <source>sendto() returned, so the kernel took the datagram. It has not been received by the socket it was sent to.</source>
+        <translation>sendto() 已返回，所以内核接受了数据报。目标套接字还没有收到它。</translation>
+    </message>
+    <message>
+        <source>sendto() returned, and the socket it was sent to was closed, or five seconds passed, before it was received. UDP tells nobody.</source>
+        <translation>sendto() 已返回，但在收到之前目标套接字已关闭，或者过了五秒。UDP 不会通知任何人。</translation>
+    </message>
+    <message>
+        <source>It was not received, one that was sent later was, and the system counted datagrams dropped because the receive buffer was full.</source>
+        <translation>它没有被收到，而后发送的却收到了，并且系统统计到有数据报因接收缓冲区已满而被丢弃。</translation>
+    </message>
+    <message>
+        <source>Matched by sender, destination, content and order.</source>
+        <translation>按发送方、目的地、内容和顺序匹配。</translation>
+    </message>
+    <message>
+        <source>SYN (implied), no answer seen</source>
+        <translation>SYN（推断），没有看到应答</translation>
+    </message>
+    <message>
+        <source>SYN (implied)</source>
+        <translation>SYN（推断）</translation>
+    </message>
+    <message>
+        <source>SYN-ACK (implied)</source>
+        <translation>SYN-ACK（推断）</translation>
+    </message>
+    <message>
+        <source>ACK (implied)</source>
+        <translation>ACK（推断）</translation>
+    </message>
+    <message>
+        <source>FIN (implied)</source>
+        <translation>FIN（推断）</translation>
+    </message>
+    <message>
+        <source>FIN or RST (implied)</source>
+        <translation>FIN 或 RST（推断）</translation>
+    </message>
+    <message numerus="yes">
+        <source>RST (implied), unread data: %n bytes</source>
+        <translation>
+            <numerusform>RST（推断），未读数据：%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RST (implied)</source>
+        <translation>RST（推断）</translation>
+    </message>
+    <message>
+        <source>ICMP port unreachable (implied)</source>
+        <translation>ICMP 端口不可达（推断）</translation>
+    </message>
+    <message>
+        <source>connect() started and no answer came in time. The SYN was sent, perhaps several times. This app did not capture packets.</source>
+        <translation>connect() 已开始，但没有及时收到应答。SYN 已发送，也许不止一次。本应用没有抓包。</translation>
+    </message>
+    <message>
+        <source>connect() started, so a SYN was sent. This app did not capture packets.</source>
+        <translation>connect() 已开始，所以发送了 SYN。本应用没有抓包。</translation>
+    </message>
+    <message>
+        <source>connect() returned 0, so SYN, SYN-ACK and ACK were exchanged. This app did not capture packets.</source>
+        <translation>connect() 返回 0，所以已交换 SYN、SYN-ACK 和 ACK。本应用没有抓包。</translation>
+    </message>
+    <message>
+        <source>recv() returned 0, so a FIN had come, and the kernel acknowledged it. This app did not capture packets.</source>
+        <translation>recv() 返回 0，所以 FIN 已到达，内核已确认它。本应用没有抓包。</translation>
+    </message>
+    <message>
+        <source>recv() returned 0, so a FIN had come. This app did not capture packets.</source>
+        <translation>recv() 返回 0，所以 FIN 已到达。本应用没有抓包。</translation>
+    </message>
+    <message>
+        <source>The send side was finished, so a FIN goes behind the last byte that was sent. This app did not capture packets.</source>
+        <translation>发送方向已结束，所以最后一个字节之后会有 FIN。本应用没有抓包。</translation>
+    </message>
+    <message>
+        <source>The socket was closed. Whether bytes were unread is not known on this system: without any a FIN was sent, else an RST.</source>
+        <translation>套接字已关闭。在这个系统上不知道是否有未读字节：没有则发送 FIN，否则发送 RST。</translation>
+    </message>
+    <message>
+        <source>close() while bytes were unread (counted just before): TCP sends an RST instead of a FIN. This app did not capture packets.</source>
+        <translation>有未读字节时 close()（之前刚刚计数）：TCP 发送 RST 而不是 FIN。本应用没有抓包。</translation>
+    </message>
+    <message>
+        <source>The call failed as it does when an RST has come; for connect() it may also have been a firewall&apos;s refusal. This app did not capture packets.</source>
+        <translation>调用失败的方式表明收到了 RST；对于 connect()，也可能是防火墙拒绝。本应用没有抓包。</translation>
+    </message>
+    <message>
+        <source>close() with SO_LINGER 0: TCP sends an RST instead of a FIN. This app did not capture packets.</source>
+        <translation>带 SO_LINGER 0 的 close()：TCP 发送 RST 而不是 FIN。本应用没有抓包。</translation>
+    </message>
+    <message>
+        <source>The call failed because an earlier datagram was answered so: nobody listens on that port. This app did not capture packets.</source>
+        <translation>调用失败，因为之前的数据报得到了这样的答复：没有人监听那个端口。本应用没有抓包。</translation>
+    </message>
+    <message>
+        <source>peer without a name</source>
+        <translation>无名对端</translation>
+    </message>
+    <message>
+        <source>outside this app</source>
+        <translation>本应用之外</translation>
+    </message>
+    <message>
+        <source>to %1: %2</source>
+        <translation>到 %1：%2</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>来自 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (event %2)</source>
+        <translation>%1（事件 %2）</translation>
+    </message>
+    <message>
+        <source>There is no connection: not yet, or no longer. A socket that was just created begins here, and every connection ends here.</source>
+        <translation>没有连接：尚未建立，或已经结束。刚创建的套接字从这里开始，每个连接也在这里结束。</translation>
+    </message>
+    <message>
+        <source>A server waits for connections. Each accept() gives a new socket; the listening one stays here.</source>
+        <translation>服务器在等待连接。每次 accept() 都得到一个新的套接字；监听套接字仍停留在这里。</translation>
+    </message>
+    <message>
+        <source>connect() has sent SYN and waits for the answer. A socket that stays here gets none: the host is off, a firewall drops SYN silently, or the server&apos;s queue is full.</source>
+        <translation>connect() 已发送 SYN，正在等待应答。一直停在这里说明没有应答：主机已关机、防火墙悄悄丢弃了 SYN，或服务器的队列已满。</translation>
+    </message>
+    <message>
+        <source>SYN came and was answered with SYN,ACK; the ACK that completes the handshake is missing. The system does this before accept() returns, so a program hardly ever sees it.</source>
+        <translation>收到了 SYN，并以 SYN,ACK 应答；还缺少完成握手的 ACK。这由系统在 accept() 返回之前完成，所以程序几乎看不到它。</translation>
+    </message>
+    <message>
+        <source>The connection is open, and both sides may send. A peer that vanished leaves us here, too: TCP notices only when something is sent.</source>
+        <translation>连接已打开，双方都可以发送。即使对端消失了，我们也仍停在这里：只有发送数据时 TCP 才会发现。</translation>
+    </message>
+    <message>
+        <source>We have finished sending: FIN is on its way and not acknowledged yet. On loopback this lasts microseconds, so it is mostly passed through unseen.</source>
+        <translation>我们已发送完毕：FIN 在路上，尚未被确认。在环回上只持续几微秒，因此大多一闪而过，无法看到。</translation>
+    </message>
+    <message>
+        <source>The peer has acknowledged our FIN and may still send; we wait for its FIN. This is a half-closed connection.</source>
+        <translation>对端已确认我们的 FIN，但仍可继续发送；我们在等待它的 FIN。这就是半关闭的连接。</translation>
+    </message>
+    <message>
+        <source>Both sides finished at the same moment: the peer&apos;s FIN came before the ACK of ours. This is rare.</source>
+        <translation>双方同时结束：对端的 FIN 在我们的 FIN 被确认之前到达。这种情况很少见。</translation>
+    </message>
+    <message>
+        <source>Both directions are closed, and the side that closed first waits for late segments to die out. Linux waits 60 seconds; until then it does not use the same pair of addresses again.</source>
+        <translation>两个方向都已关闭，先关闭的一方等待迟到的报文段消失。Linux 等待 60 秒；在此之前不会再次使用同一对地址。</translation>
+    </message>
+    <message>
+        <source>The peer has finished sending; our program has not closed yet. Many of these mean a program that forgets close().</source>
+        <translation>对端已发送完毕；我们的程序还没有关闭。如果有很多这样的连接，说明程序忘了 close()。</translation>
+    </message>
+    <message>
+        <source>We closed second: our FIN is on its way, and only its ACK is missing. After that nothing is left to wait for.</source>
+        <translation>我们是后关闭的一方：FIN 在路上，只缺少它的 ACK。之后就没有什么可等的了。</translation>
+    </message>
+    <message>
+        <source>How it came here is not known: no single transition of the figure leads here. Nobody saw what was in between.</source>
+        <translation>不知道它是怎样到这里的：图中没有任何一个转换直接通向这里。中间发生了什么，没有被看到。</translation>
+    </message>
+    <message>
+        <source>listen() was called: a passive open. Nothing is sent; the socket now waits for SYN.</source>
+        <translation>调用了 listen()：被动打开。不发送任何内容；套接字开始等待 SYN。</translation>
+    </message>
+    <message>
+        <source>connect() was called: an active open. The system sends SYN.</source>
+        <translation>调用了 connect()：主动打开。系统发送 SYN。</translation>
+    </message>
+    <message>
+        <source>close() on a listening socket: it has no peer that could be told. Linux resets the connections that still waited for accept().</source>
+        <translation>对监听套接字调用 close()：它没有可以通知的对端。Linux 会重置仍在等待 accept() 的连接。</translation>
+    </message>
+    <message>
+        <source>A SYN arrived at the listening socket, and the system answered SYN,ACK. This does not need accept().</source>
+        <translation>监听套接字收到了 SYN，系统以 SYN,ACK 应答。这不需要 accept()。</translation>
+    </message>
+    <message>
+        <source>The RFC lets a listening socket turn active by sending. The socket interface has no call for it.</source>
+        <translation>RFC 允许监听套接字通过发送变为主动方。套接字接口没有对应的调用。</translation>
+    </message>
+    <message>
+        <source>The attempt was given up before an answer came. There is no connection to take down.</source>
+        <translation>在收到应答之前放弃了尝试。没有需要释放的连接。</translation>
+    </message>
+    <message>
+        <source>Both sides called connect() at the same moment, and their SYNs crossed: a simultaneous open. This is rare.</source>
+        <translation>双方同时调用了 connect()，它们的 SYN 在途中交错：同时打开。这种情况很少见。</translation>
+    </message>
+    <message>
+        <source>The server answered SYN,ACK, and the system sent the ACK. For this side the handshake is complete, and connect() succeeds.</source>
+        <translation>服务器以 SYN,ACK 应答，系统发送了 ACK。对这一端来说握手已完成，connect() 成功。</translation>
+    </message>
+    <message>
+        <source>The last ACK of the handshake arrived. The connection now waits in the queue for accept().</source>
+        <translation>握手的最后一个 ACK 到达。连接现在在队列中等待 accept()。</translation>
+    </message>
+    <message>
+        <source>Closed before the handshake was complete: FIN is sent all the same. A program hardly ever gets there, because accept() has not returned yet.</source>
+        <translation>在握手完成之前关闭：仍然会发送 FIN。程序几乎不会遇到，因为 accept() 还没有返回。</translation>
+    </message>
+    <message>
+        <source>shutdown(SHUT_WR) or close(): our side has nothing more to send, and FIN says so. Who does this first will be in TIME-WAIT in the end.</source>
+        <translation>shutdown(SHUT_WR) 或 close()：我们这一端不再发送，FIN 表示这一点。先这样做的一方最后会进入 TIME-WAIT。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s FIN arrived, and the system acknowledged it. recv() returns 0 once everything before it is read.</source>
+        <translation>对端的 FIN 到达，系统已确认。读完之前的所有数据后，recv() 返回 0。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s system acknowledged our FIN. That says nothing about its program, which may still send.</source>
+        <translation>对端的系统确认了我们的 FIN。这并不说明对端程序的情况，它仍可继续发送。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s FIN arrived before the ACK of ours: both closed at the same moment. The system acknowledges it.</source>
+        <translation>对端的 FIN 在我们的 FIN 被确认之前到达：双方同时关闭。系统确认它。</translation>
+    </message>
+    <message>
+        <source>The peer has finished sending, too. The system acknowledges its FIN, and the waiting time begins.</source>
+        <translation>对端也发送完毕。系统确认它的 FIN，等待时间开始。</translation>
+    </message>
+    <message>
+        <source>The ACK of our FIN arrived at last. Now both directions are closed.</source>
+        <translation>我们的 FIN 终于被确认。现在两个方向都已关闭。</translation>
+    </message>
+    <message>
+        <source>Our program closed after the peer had finished. FIN is sent, and only its ACK is missing.</source>
+        <translation>我们的程序在对端结束之后关闭。FIN 已发送，只缺少它的 ACK。</translation>
+    </message>
+    <message>
+        <source>The ACK of our FIN arrived. On this side the connection is over, without any waiting time.</source>
+        <translation>我们的 FIN 已被确认。这一端的连接结束，不需要等待。</translation>
+    </message>
+    <message>
+        <source>The waiting time is over. The pair of addresses is free for a new connection.</source>
+        <translation>等待时间结束。这一对地址可以用于新的连接。</translation>
+    </message>
+    <message>
+        <source>RST came instead of the last ACK: the attempt is forgotten, and the socket goes on listening. The figure leaves this out; it is its note 1.</source>
+        <translation>收到的不是最后的 ACK，而是 RST：这次尝试被放弃，套接字继续监听。图中省略了它，见注 1。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s FIN came together with the ACK of ours, or both came unseen. The figure leaves this out; it is its note 2.</source>
+        <translation>对端的 FIN 与对我们 FIN 的确认一起到达，或二者都没有被看到。图中省略了它，见注 2。</translation>
+    </message>
+    <message>
+        <source>RST ends a connection at once, from any state and whoever sends it; what is on the way may be lost. The figure leaves these out to stay legible; they are its note 3.</source>
+        <translation>无论处于哪个状态、由谁发送，RST 都会立即结束连接；在途的数据可能丢失。为了清晰，图中省略了这些转换，见注 3。</translation>
+    </message>
+    <message>
+        <source>read from the system</source>
+        <translation>从系统读取</translation>
+    </message>
+    <message>
+        <source>derived from our calls</source>
+        <translation>由我们的调用推断</translation>
+    </message>
+    <message>
+        <source>passed through</source>
+        <translation>经过</translation>
+    </message>
 </context>
 <context>
     <name>socket-playground</name>

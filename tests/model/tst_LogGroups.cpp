@@ -170,7 +170,8 @@ void tst_LogGroups::rowsAreWhereAPlainSortPutsThem()
         }
         log.take();
         if (round % 10 == 9)
-            log.model.setExpanded(log.model.rowOf(EventId(plain[order.constFirst()].constFirst())) - 1, round % 20 == 9);
+            log.model.setExpanded(log.model.rowOf(EventId(plain[order.constFirst()].constFirst())) - 1,
+                                  round % 20 == 9);
     }
     log.model.reveal(EventId(plain[order.constFirst()].constFirst()));
     QList<int> expected;

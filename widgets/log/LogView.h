@@ -92,7 +92,7 @@ private:
     LogHeader* m_header;
     NewRowsPill* m_pill;
     EventId m_currentEvent = noEvent;
-    int m_anchorRow = 0;      // where a selection with Shift or by dragging began
+    int m_anchorRow = 0; // where a selection with Shift or by dragging began
     bool m_countsNew = true;
     bool m_isSyncing = false; // the scroll bars move because of us
     bool m_isQuiet = true;    // the current row is only there to be valid: nobody chose it
