@@ -2,11 +2,11 @@
 #include "widgets/log/LogView.h"
 
 #include "model/log/LogModel.h"
-#include "widgets/log/LogAccessible.h"
 #include "widgets/log/LogCopy.h"
 #include "widgets/log/LogHeader.h"
 #include "widgets/log/LogSearch.h"
-#include "widgets/log/NewRowsPill.h"
+#include "widgets/rows/NewRowsPill.h"
+#include "widgets/rows/SpokenList.h"
 
 #include <QFontInfo>
 #include <QHelpEvent>
@@ -23,7 +23,7 @@ LogView::LogView(const EventStore& store, QAbstractItemModel& model, QWidget* pa
     , m_header(new LogHeader(this))
     , m_pill(new NewRowsPill(viewport()))
 {
-    LogAccessible::install();
+    SpokenList::install();
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -186,6 +186,14 @@ QRect LogView::visualRect(const QModelIndex& index) const
             rowHeight()};
 }
 
+QRect LogView::spokenRect(int row) const
+{
+    QRect rect = visualRect(rowIndex(row));
+    rect.setLeft(0);
+    rect.setWidth(viewport()->width());
+    return rect;
+}
+
 QModelIndex LogView::indexAt(const QPoint& point) const
 {
     const qint64 row = m_scroll.first() + point.y() / rowHeight();
@@ -244,7 +252,7 @@ void LogView::currentChanged(const QModelIndex& current, const QModelIndex& prev
     QAbstractItemView::currentChanged(current, previous);
     if (m_isMovingQuietly || !current.isValid())
         return;
-    LogAccessible::noteCurrent(*this);
+    SpokenList::noteCurrent(*this, *this);
     noteCurrent(current);
 }
 
