@@ -66,6 +66,8 @@ public:
     QAction* groupConnection;
     QAction* groupEndpoint;
     std::array<QAction*, timeFormats.size()> times;
+    QAction* layoutPlay;
+    QAction* layoutInspect;
     QAction* unlockPanels;
     QAction* resetLayout;
     QAction* themeSystem;
@@ -78,6 +80,7 @@ public:
     QAction* zoomOut;
     QAction* zoomReset;
     QAction* nextPane;
+    QAction* previousPane;
 
     QAction* cannotSee;
     QAction* about;

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDockWidget>
+#include <QList>
+
+class QMainWindow;
+
+// The panels around the diagram: the endpoints beside it, the others as tabs below it, in the order in which they are
+// added. Locked, they cannot be torn off by accident.
+class PaneDocks final
+{
+public:
+    explicit PaneDocks(QMainWindow& window);
+
+    // name: for the saved layout. The first one at the bottom is in front.
+    QDockWidget* addLeft(QWidget* pane, const QString& name);
+    QDockWidget* addBottom(QWidget* pane, const QString& name);
+
+    // Where they were at first; sizes in pixels.
+    void arrange(int leftWidth, int bottomHeight);
+    void setUnlocked(bool unlocked);
+
+private:
+    QDockWidget* add(QWidget* pane, const QString& name);
+
+    QMainWindow& m_window;
+    QDockWidget* m_left = nullptr;
+    QList<QDockWidget*> m_bottom;
+    bool m_isUnlocked = false;
+};
