@@ -186,14 +186,6 @@ QRect LogView::visualRect(const QModelIndex& index) const
             rowHeight()};
 }
 
-QRect LogView::spokenRect(int row) const
-{
-    QRect rect = visualRect(rowIndex(row));
-    rect.setLeft(0);
-    rect.setWidth(viewport()->width());
-    return rect;
-}
-
 QModelIndex LogView::indexAt(const QPoint& point) const
 {
     const qint64 row = m_scroll.first() + point.y() / rowHeight();

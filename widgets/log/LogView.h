@@ -42,7 +42,10 @@ public:
 
     int spokenRows() const override { return rowCount(); }
     QString spokenText(int row) const override { return m_words.sentence(rowIndex(row)); }
-    QRect spokenRect(int row) const override;
+    QRect spokenRect(int row) const override
+    {
+        return {0, visualRect(rowIndex(row)).top(), viewport()->width(), rowHeight()};
+    }
     int spokenCurrent() const override { return currentIndex().row(); }
     bool isSpokenSelected(int row) const override { return isRowSelected(row); }
     int spokenRowAt(const QPoint& point) const override { return indexAt(point).row(); }
