@@ -62,6 +62,7 @@ StatesPane::StatesPane(const EventFeed& feed, QWidget* parent)
     m_sideView->setFocusPolicy(Qt::NoFocus);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
+    m_layout->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() says what is needed, in either direction
     m_layout->addWidget(m_view, 1);
     m_layout->addWidget(m_sideView);
 
