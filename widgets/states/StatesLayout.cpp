@@ -55,8 +55,8 @@ constexpr std::array<Course, 8> courses = {{
     {TcpTransition::CloseListen, 1},
     {TcpTransition::ReceiveSyn, 1},
     {TcpTransition::ResetSynReceived, 1},
-    {TcpTransition::ActiveOpen, 1, 0.4, false},
-    {TcpTransition::CloseSynSent, 1, 0.5},
+    {TcpTransition::ActiveOpen, 1, 0.55, false},
+    {TcpTransition::CloseSynSent, 1, 0.66},
     {TcpTransition::SendFromListen, 0, 0.42},
     {TcpTransition::FinInFinWait2, 0, 0.42},
 }};
@@ -150,7 +150,8 @@ static void addEdge(StatesLayout& layout, const TcpEdge& edge, const QRectF& fro
                (isAroundListen && &box == &layout.boxes[size_t(TcpState::Closed)] ? outwards : QPointF());
     };
     const QLineF middle(middleOf(from), middleOf(to));
-    const QPointF normal(-middle.dy() / middle.length(), middle.dx() / middle.length());
+    const qreal side = layout.isOnItsSide ? -1 : 1; // laid down, left and right change places
+    const QPointF normal(-middle.dy() / middle.length() * side, middle.dx() / middle.length() * side);
     const QLineF shifted = middle.translated(normal * course.shift * parallelShift * layout.scale);
     const QLineF line(borderPoint(from, shifted.p1(), shifted.p2()), borderPoint(to, shifted.p2(), shifted.p1()));
     QPointF at = line.pointAt(course.labelAt);

@@ -11,6 +11,7 @@
 #include "widgets/sequence/LaneHeader.h"
 #include "widgets/sequence/SequencePane.h"
 #include "widgets/sequence/SequenceView.h"
+#include "widgets/states/StatesPane.h"
 #include "widgets/window/ActivityLine.h"
 #include "widgets/window/EndpointActions.h"
 #include "widgets/window/ExportProgress.h"
@@ -95,6 +96,9 @@ void MainWindow::buildPanes(const SessionAccess& session, EventFeed& feed)
     setCentralWidget(centre);
     m_endpointsDock = m_docks.addLeft(m_endpoints, QStringLiteral("endpoints"));
     m_logDock = m_docks.addBottom(m_log, QStringLiteral("log"));
+    m_states = new StatesPane(feed, this);
+    m_statesDock = m_docks.addBottom(m_states, QStringLiteral("states"));
+    m_actions->panels()->addActions(m_docks.actions());
     shareSelection();
 }
 
@@ -102,7 +106,9 @@ void MainWindow::buildPanes(const SessionAccess& session, EventFeed& feed)
 void MainWindow::shareSelection()
 {
     connect(m_log, &LogPane::currentEventChanged, m_sequence, &SequencePane::setCurrentEvent);
+    connect(m_log, &LogPane::currentEventChanged, m_states, &StatesPane::setCurrentEvent);
     connect(m_sequence, &SequencePane::currentEventChanged, m_log, &LogPane::setCurrentEvent);
+    connect(m_states, &StatesPane::eventChosen, m_log, &LogPane::setCurrentEvent);
     connect(m_sequence->view()->header(), &LaneHeader::socketChosen, m_endpoints,
             [this](SocketId id) { m_endpoints->setCurrentCard(id.endpoint()); });
 }
@@ -158,6 +164,7 @@ void MainWindow::connectActions()
     connect(does.clearLog, &QAction::triggered, m_sequence, &SequencePane::clear);
     connect(does.pause, &QAction::toggled, m_log, &LogPane::setPaused);
     connect(does.pause, &QAction::toggled, m_sequence, &SequencePane::setPaused);
+    connect(does.pause, &QAction::toggled, m_states, &StatesPane::setPaused);
     connect(does.quickEcho, &QAction::triggered, m_quickEcho, &QuickEcho::start);
     connect(m_quickEcho, &QuickEcho::runningChanged, does.quickEcho, &QAction::setDisabled);
     connect(does.cannotSee, &QAction::triggered, this, [this] { HelpWindows::showCannotSee(this); });
@@ -188,6 +195,7 @@ void MainWindow::showFiles(Recording& recording, SavedSession* saved)
         m_endpointActions = nullptr;
         m_endpoints->setEnabled(false);
         m_log->setSaved(true);
+        m_states->setLive(false);
         does.saveSession->setEnabled(false);
         for (QAction* action : does.socketActions())
             action->setEnabled(false);
@@ -329,9 +337,8 @@ void MainWindow::copy()
 
 void MainWindow::cyclePane(int step)
 {
-    QList<QWidget*> panes{m_endpoints, m_sequence, m_log};
-    if (!m_sequence->isVisible())
-        panes.removeOne(m_sequence);
+    QList<QWidget*> panes{m_endpoints, m_sequence, m_log, m_states};
+    panes.removeIf([](const QWidget* pane) { return pane->visibleRegion().isEmpty(); }); // a tab behind another, too
     const auto hasFocus = [](const QWidget* pane) { return pane->isAncestorOf(QApplication::focusWidget()); };
     const auto now = std::find_if(panes.cbegin(), panes.cend(), hasFocus) - panes.cbegin();
     QWidget* const next = now == panes.size() ? m_endpoints : panes.at((now + step + panes.size()) % panes.size());
@@ -381,6 +388,7 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     m_endpointsDock->setWindowTitle(tr("Endpoints"));
     m_logDock->setWindowTitle(tr("Event log"));
+    m_statesDock->setWindowTitle(tr("TCP states"));
     m_tools->setWindowTitle(tr("Tools"));
     if (m_files)
         m_files->retranslate();

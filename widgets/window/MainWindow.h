@@ -18,6 +18,7 @@ class NoticeBar;
 class Recording;
 class SavedSession;
 class SequencePane;
+class StatesPane;
 class SessionFiles;
 class QToolBar;
 class QuickEcho;
@@ -38,6 +39,7 @@ public:
     EndpointsPane* endpoints() const { return m_endpoints; }
     LogPane* log() const { return m_log; }
     SequencePane* sequence() const { return m_sequence; }
+    StatesPane* states() const { return m_states; }
     WindowActions* actions() const { return m_actions; }
     QuickEcho* quickEcho() const { return m_quickEcho; }
     // Connects the window with the files of sessions. Both outlive it; `saved` is nullptr while the session happens
@@ -88,11 +90,13 @@ private:
     PaneDocks m_docks;
     QDockWidget* m_endpointsDock = nullptr;
     QDockWidget* m_logDock = nullptr;
+    QDockWidget* m_statesDock = nullptr;
     EndpointsPane* m_endpoints = nullptr;
     NoticeBar* m_notice = nullptr;
     SessionFiles* m_files = nullptr;
     LogPane* m_log = nullptr;
     SequencePane* m_sequence = nullptr;
+    StatesPane* m_states = nullptr;
     QuickEcho* m_quickEcho = nullptr;
     EndpointActions* m_endpointActions = nullptr;
     GoToEventField* m_goToEvent = nullptr;

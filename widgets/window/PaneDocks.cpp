@@ -50,6 +50,13 @@ QDockWidget* PaneDocks::addBottom(QWidget* pane, const QString& name)
         m_window.tabifyDockWidget(m_bottom.constLast(), dock);
     m_bottom += dock;
     m_bottom.constFirst()->raise();
+    auto* const action = new QAction(dock);
+    m_actions += action;
+    QObject::connect(dock, &QDockWidget::windowTitleChanged, action, &QAction::setText);
+    QObject::connect(action, &QAction::triggered, pane, [dock, pane] {
+        dock->raise();
+        pane->setFocus(Qt::ShortcutFocusReason);
+    });
     return dock;
 }
 

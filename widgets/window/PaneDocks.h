@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QAction>
 #include <QDockWidget>
 #include <QList>
 
@@ -20,6 +21,8 @@ public:
     // Where they were at first; sizes in pixels.
     void arrange(int leftWidth, int bottomHeight);
     void setUnlocked(bool unlocked);
+    // One for each panel at the bottom, named as it: brings it to the front and goes there.
+    const QList<QAction*>& actions() const { return m_actions; }
 
 private:
     QDockWidget* add(QWidget* pane, const QString& name);
@@ -27,5 +30,6 @@ private:
     QMainWindow& m_window;
     QDockWidget* m_left = nullptr;
     QList<QDockWidget*> m_bottom;
+    QList<QAction*> m_actions;
     bool m_isUnlocked = false;
 };

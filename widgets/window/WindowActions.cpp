@@ -198,6 +198,7 @@ void WindowActions::fill(QMenuBar* menus)
     m_view->addSeparator();
     m_view->addActions({nextPane, previousPane});
     m_view->addSeparator();
+    m_panels = m_view->addMenu(QString());
     m_view->addActions({layoutPlay, layoutInspect, unlockPanels, resetLayout});
 
     m_help = menus->addMenu(QString());
@@ -301,6 +302,7 @@ void WindowActions::retranslate()
     m_columns->setTitle(tr("&Columns"));
     m_local->setTitle(tr("&Local socket (AF_UNIX)"));
     m_view->setTitle(tr("&View"));
+    m_panels->setTitle(tr("&Panels"));
     m_theme->setTitle(tr("&Theme"));
     m_language->setTitle(tr("&Language"));
     m_zoom->setTitle(tr("&Zoom"));
