@@ -2,6 +2,7 @@
 #include "widgets/window/ActivityLine.h"
 
 #include "widgets/endpoints/ByteAmount.h"
+#include "widgets/endpoints/RateLine.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -39,7 +40,7 @@ void ActivityLine::showNumbers()
         tr("%n socket(s)", nullptr, m_table.openSockets()),
         tr("%n event(s)", nullptr, int(m_feed.end())),
         trafficAmount(m_table.bytesSent(), m_table.bytesReceived()),
-        rate.events == 0
+        rate.events < RateLine::leastEvents
             ? QString()
             : tr("%1/s, %2 events/s").arg(byteAmount(rate.sent + rate.received), QLocale().toString(rate.events)),
         m_table.isLoopbackOnly() ? tr("loopback only") : tr("reachable from your network"),

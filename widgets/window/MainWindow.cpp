@@ -105,6 +105,7 @@ void MainWindow::buildPanes(const SessionAccess& session, EventFeed& feed)
 // One event is selected in the whole window.
 void MainWindow::shareSelection()
 {
+    m_log->setPartnerOf([this](EventId id) { return m_sequence->index().links().partner(id); });
     connect(m_log, &LogPane::currentEventChanged, m_sequence, &SequencePane::setCurrentEvent);
     connect(m_log, &LogPane::currentEventChanged, m_states, &StatesPane::setCurrentEvent);
     connect(m_sequence, &SequencePane::currentEventChanged, m_log, &LogPane::setCurrentEvent);
