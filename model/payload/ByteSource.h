@@ -17,8 +17,10 @@ struct BytePiece
 
     quint64 offset = 0;
     quint64 size = 0;
-    quint64 event = 0; // EventId
+    quint64 event = 0;  // EventId
+    quint64 number = 0; // of the call in its run of bytes, from 0
     bool isSent = false;
+    bool isDatagram = false;
     State state = State::Kept;
 
     quint64 end() const { return offset + size; }

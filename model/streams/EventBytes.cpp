@@ -17,23 +17,32 @@ QList<BytePiece> EventBytes::pieces(quint64 offset, quint64 end) const
 {
     if (m_event.bytes == 0 || offset >= m_event.bytes || end <= offset)
         return {};
-    return {{0, m_event.bytes, m_id, eventRole(m_event.kind) == EventRole::Send, stateOf(m_store, m_event)}};
+    return {pieceOf(m_store, m_id, m_event, 0, 0)};
 }
 
-BytePiece::State EventBytes::stateOf(const EventStore& store, const Event& event)
+BytePiece EventBytes::pieceOf(const EventStore& store, EventId id, const Event& event, quint64 offset, quint64 number)
 {
+    BytePiece piece;
+    piece.offset = offset;
+    piece.size = event.bytes;
+    piece.event = id;
+    piece.number = number;
+    piece.isSent = eventRole(event.kind) == EventRole::Send;
+    piece.isDatagram = event.call == Call::SendTo || event.call == Call::RecvFrom;
     switch (store.payloadState(event)) {
     case ColdState::Kept:
-        return BytePiece::State::Kept;
+        break;
     case ColdState::Dropped:
-        return BytePiece::State::Dropped;
+        piece.state = BytePiece::State::Dropped;
+        break;
     case ColdState::Damaged:
-        return BytePiece::State::Damaged;
+        piece.state = BytePiece::State::Damaged;
+        break;
     case ColdState::Unreadable:
-        return BytePiece::State::Unreadable;
+        piece.state = BytePiece::State::Unreadable;
+        break;
     }
-    Q_UNREACHABLE();
-    return BytePiece::State::Kept;
+    return piece;
 }
 
 QByteArray EventBytes::readOrZeros(const EventStore& store, const Event& event, quint64 offset, qsizetype size)

@@ -15,8 +15,8 @@ public:
     QByteArray read(quint64 offset, qsizetype size) const override;
     QList<BytePiece> pieces(quint64 offset, quint64 end) const override;
 
-    // For everybody who shows payloads of the store as pieces.
-    static BytePiece::State stateOf(const EventStore& store, const Event& event);
+    // The payload of an event as the piece of a run that begins at `offset` in it.
+    static BytePiece pieceOf(const EventStore& store, EventId id, const Event& event, quint64 offset, quint64 number);
     // Part of a payload, zeros where it cannot be had.
     static QByteArray readOrZeros(const EventStore& store, const Event& event, quint64 offset, qsizetype size);
 

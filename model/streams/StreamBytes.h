@@ -8,7 +8,8 @@
 #include <optional>
 #include <vector>
 
-// What one socket sent, received, or both in the order of its events, as one run of bytes that grows with them.
+// What one socket sent, received, or both in the order of its events, as one run of bytes that grows with them. An
+// endpoint that is opened again begins another run.
 // Kept is where each call's bytes begin, and of very many calls only of every second, fourth … one.
 // Threads: one, of the store's readers.
 class StreamBytes final : public ByteSource
@@ -16,14 +17,16 @@ class StreamBytes final : public ByteSource
 public:
     enum class Direction : quint8 { Sent, Received, Both };
 
-    // The store outlives it. `first`: no event of the socket is before.
-    StreamBytes(const EventStore& store, SocketId socket, Direction direction, EventId first);
+    // The store outlives it. `first`: no event of the socket is before. Of several runs it is that of the event
+    // `within`, or the one that had begun by then.
+    StreamBytes(const EventStore& store, SocketId socket, Direction direction, EventId first, EventId within);
 
     // Takes at most `most` more events below `end` into account; true if there are more.
     bool advance(EventId end, quint64 most = 20'000);
     SocketId socket() const { return m_socket; }
     Direction direction() const { return m_direction; }
-    EventId seen() const { return m_seen; } // events before it are in
+    // Whether the event belongs to the same opening of the socket.
+    bool covers(EventId id) const { return m_hasBegin && id >= m_begin && id < m_over; }
 
     quint64 size() const override { return m_size; }
     QByteArray read(quint64 offset, qsizetype size) const override;
@@ -41,16 +44,23 @@ private:
         EventId event = 0;
     };
 
+    void findBegin(quint64* most);
+    void take(EventId id, const Event& event);
     bool isIn(const Event& event) const;
     void thinOut();
-    // Calls visit(id, event, offset) for the calls from the mark on until it returns false.
+    size_t markBefore(quint64 offset) const;
+    // Calls visit(id, event, offset, number) for the calls from the mark on until it returns false.
     template <typename Visit>
     void walk(size_t mark, const Visit& visit) const;
 
     const EventStore& m_store;
     const SocketId m_socket;
     const Direction m_direction;
-    EventId m_seen;
+    const EventId m_within;
+    EventId m_begin;          // of the run: where the socket was opened, as far as it was looked for
+    EventId m_over = noEvent; // where it was opened again
+    EventId m_seen;           // events before it are in
+    bool m_hasBegin = false;
     quint64 m_size = 0;
     quint64 m_calls = 0;
     quint64 m_stride = 1; // calls from one mark to the next

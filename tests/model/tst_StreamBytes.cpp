@@ -16,6 +16,7 @@ private slots:
     void aConversationIsInTheOrderOfItsEvents();
     void growsWithItsEvents();
     void readsAnywhereOfMoreCallsThanAreMarked();
+    void openingAgainBeginsAnotherRun();
     void whatIsNoLongerKeptIsSaid();
 };
 
@@ -28,7 +29,7 @@ struct Scene
 
     StreamBytes bytes(const QString& socket, StreamBytes::Direction direction)
     {
-        StreamBytes bytes(store, *SocketId::fromString(socket), direction, 0);
+        StreamBytes bytes(store, *SocketId::fromString(socket), direction, 0, store.end() - 1);
         while (bytes.advance(store.end(), 3)) {
         }
         return bytes;
@@ -55,7 +56,7 @@ void tst_StreamBytes::anEventIsItsPayload()
     QCOMPARE(all(bytes), "hello");
     QCOMPARE(bytes.read(3, 100), "lo");
     QCOMPARE(bytes.read(5, 1), "");
-    QCOMPARE(bytes.pieces(0, 5), (QList<BytePiece>{{0, 5, events.end - 1, true, BytePiece::State::Kept}}));
+    QCOMPARE(bytes.pieces(0, 5), (QList<BytePiece>{{0, 5, events.end - 1, 0, true, false, BytePiece::State::Kept}}));
     const EventBytes none(scene.store, 0);
     QCOMPARE(none.size(), 0u);
     QVERIFY(none.pieces(0, 1).isEmpty());
@@ -99,7 +100,7 @@ void tst_StreamBytes::growsWithItsEvents()
 {
     Scene scene;
     scene.script.play(conversation);
-    StreamBytes sent(scene.store, SocketId('C', 1), StreamBytes::Direction::Sent, 0);
+    StreamBytes sent(scene.store, SocketId('C', 1), StreamBytes::Direction::Sent, 0, scene.store.end() - 1);
     QVERIFY(sent.advance(scene.store.end(), 1));
     QVERIFY(!sent.advance(scene.store.end()));
     const quint64 before = sent.size();
@@ -124,7 +125,7 @@ void tst_StreamBytes::readsAnywhereOfMoreCallsThanAreMarked()
         if (i % 5 != 4)
             expected += payload;
     }
-    StreamBytes sent(store, SocketId('C', 1), StreamBytes::Direction::Sent, 0);
+    StreamBytes sent(store, SocketId('C', 1), StreamBytes::Direction::Sent, 0, 0);
     while (sent.advance(store.end())) {
     }
     QCOMPARE(sent.size(), quint64(expected.size()));
@@ -136,8 +137,25 @@ void tst_StreamBytes::readsAnywhereOfMoreCallsThanAreMarked()
         const QList<BytePiece> pieces = sent.pieces(quint64(offset), quint64(offset) + 1);
         QCOMPARE(pieces.size(), 1);
         QCOMPARE(sent.offsetOf(pieces[0].event), std::optional<quint64>(pieces[0].offset));
+        QVERIFY(pieces[0].number >= pieces[0].offset / 3 && pieces[0].number <= pieces[0].offset);
         QCOMPARE(store.payload(store.at(pieces[0].event)),
                  expected.mid(qsizetype(pieces[0].offset), qsizetype(pieces[0].size)));
+    }
+}
+
+void tst_StreamBytes::openingAgainBeginsAnotherRun()
+{
+    Scene scene;
+    const EventRange first = scene.script.play(QStringLiteral("U1 opens 127.0.0.1:9001; U1 -> U2 'one'; U1 closes"));
+    const EventRange second = scene.script.play(QStringLiteral("U1 opens 127.0.0.1:9001; U1 -> U2 'two'"));
+    for (const EventId within : {first.first, first.end - 1, second.first, second.end - 1}) {
+        StreamBytes sent(scene.store, SocketId('U', 1), StreamBytes::Direction::Sent, 0, within);
+        while (sent.advance(scene.store.end(), 2)) {
+        }
+        QCOMPARE(all(sent), first.contains(within) ? "one" : "two");
+        QVERIFY(sent.covers(within));
+        QCOMPARE(sent.covers(first.first), first.contains(within));
+        QCOMPARE(sent.covers(second.end - 1), second.contains(within));
     }
 }
 
@@ -162,7 +180,7 @@ void tst_StreamBytes::whatIsNoLongerKeptIsSaid()
     for (int i = 0; i < 8; ++i)
         store.append(event, QByteArray(ChunkArena::chunkSize, 'x'), Moment{});
     store.letGo(0, 6 * quint64(ChunkArena::chunkSize));
-    StreamBytes sent(store, SocketId('C', 1), StreamBytes::Direction::Sent, 0);
+    StreamBytes sent(store, SocketId('C', 1), StreamBytes::Direction::Sent, 0, 0);
     QVERIFY(!sent.advance(store.end()));
     const QList<BytePiece> pieces = sent.pieces(0, sent.size());
     QCOMPARE(pieces.size(), 8);

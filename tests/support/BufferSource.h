@@ -27,7 +27,7 @@ public:
         for (qsizetype i = 0; i < m_pieceSizes.size(); ++i) {
             const auto size = quint64(m_pieceSizes[i]);
             if (at < end && at + size > offset && size > 0)
-                found += BytePiece{at, size, quint64(i), false, BytePiece::State::Kept};
+                found += BytePiece{at, size, quint64(i), quint64(i), false, false, BytePiece::State::Kept};
             at += size;
         }
         return found;

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/inspector/ByteStatusLine.h"
+
+#include "model/payload/PayloadHints.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+namespace {
+
+constexpr qsizetype hintBytes = 64 * 1024;
+
+} // namespace
+
+ByteStatusLine::ByteStatusLine(const PayloadSource& source, const ByteSelection& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_source(source)
+    , m_selection(selection)
+    , m_status(new QLabel(this))
+    , m_showStream(new QPushButton(this))
+    , m_hints(new QLabel(this))
+{
+    for (QLabel* label : {m_status, m_hints}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_hints->setForegroundRole(QPalette::PlaceholderText);
+    m_showStream->hide();
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 0, 8, 3);
+    layout->addWidget(m_status, 1);
+    layout->addWidget(m_showStream);
+    layout->addWidget(m_hints);
+    connect(m_showStream, &QPushButton::clicked, this, &ByteStatusLine::streamWanted);
+    connect(&m_selection, &ByteSelection::changed, this, [this] {
+        m_said.clear();
+        showSelection();
+    });
+    retranslate();
+}
+
+void ByteStatusLine::setEncoding(TextEncoding encoding)
+{
+    m_encoding = encoding;
+    showSelection();
+}
+
+void ByteStatusLine::setViewNote(const QString& note)
+{
+    m_viewNote = note;
+    showSelection();
+}
+
+void ByteStatusLine::say(const QString& sentence)
+{
+    m_said = sentence;
+    showSelection();
+}
+
+QString ByteStatusLine::text() const
+{
+    return m_status->text();
+}
+
+QString ByteStatusLine::stateNote() const
+{
+    const QList<BytePiece> pieces = m_source.bytes()->pieces(m_selection.cursor(), m_selection.cursor() + 1);
+    switch (pieces.isEmpty() ? BytePiece::State::Kept : pieces.first().state) {
+    case BytePiece::State::Kept:
+        return {};
+    case BytePiece::State::Dropped:
+        return tr("These bytes are no longer kept: the recording is at its limit.");
+    case BytePiece::State::Damaged:
+        return tr("These bytes are damaged: the recording has something else here.");
+    case BytePiece::State::Unreadable:
+        return tr("These bytes cannot be read from the recording.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+// A character that goes on in the next read: only the stream has it whole.
+bool ByteStatusLine::endsInsideCharacter() const
+{
+    constexpr quint64 window = 1024;
+    const quint64 size = m_source.bytes()->size();
+    if (m_source.scope() != PayloadSource::Scope::Event || !m_source.hasStreams() || size == 0)
+        return false;
+    const quint64 begin = size > window ? (size - window) / 4 * 4 : 0; // whole units of every encoding
+    const QByteArray end = m_source.bytes()->read(begin, qsizetype(size - begin));
+    return textStep(end, textStart(end, end.size() - 1, m_encoding), m_encoding).state == TextStep::State::Cut;
+}
+
+void ByteStatusLine::showSelection()
+{
+    const ByteSource* const bytes = m_source.bytes();
+    const bool hasBytes = bytes && bytes->size() > 0;
+    const bool isCut = hasBytes && endsInsideCharacter();
+    m_showStream->setVisible(isCut);
+    if (!hasBytes) {
+        m_status->setText(m_said);
+        return;
+    }
+    const quint64 first = m_selection.first();
+    const quint64 last = m_selection.end() - 1;
+    QStringList parts{m_said, stateNote(), m_viewNote};
+    parts += first == last ? tr("byte %1 of %2").arg(first).arg(bytes->size())
+                           : tr("bytes %1–%2 (%3) of %4").arg(first).arg(last).arg(last - first + 1).arg(bytes->size());
+    if (const Event event = m_source.store().at(m_source.event());
+        m_source.scope() == PayloadSource::Scope::Event && hasStreamOffset(event.kind))
+        parts += tr("stream offset %1–%2").arg(event.streamOffset + first).arg(event.streamOffset + last);
+    if (m_source.isScanning())
+        parts += tr("looking for more …");
+    if (isCut)
+        parts += tr("a character goes on in the next read");
+    parts.removeAll(QString());
+    m_status->setText(parts.join(QStringLiteral("  ·  ")));
+    m_status->setToolTip(m_status->text());
+}
+
+void ByteStatusLine::showHints()
+{
+    QStringList texts;
+    const QByteArray bytes = m_source.bytes() ? m_source.bytes()->read(0, hintBytes) : QByteArray();
+    for (const Message& hint : payloadHints(bytes))
+        texts += translated(hint);
+    QString text = texts.isEmpty() ? QString() : tr("looks like: %1").arg(texts.join(QStringLiteral(", ")));
+    if (bytes.size() >= 64)
+        text += QStringLiteral("  ·  ") +
+                tr("entropy %1 bits per byte").arg(QLocale().toString(byteEntropy(bytes), 'f', 2));
+    m_hints->setText(text);
+    m_hints->setToolTip(tr("A guess from how the bytes begin. Nothing is decoded by it."));
+}
+
+void ByteStatusLine::retranslate()
+{
+    m_showStream->setText(tr("Show stream"));
+    showHints();
+    showSelection();
+}
+
+void ByteStatusLine::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}

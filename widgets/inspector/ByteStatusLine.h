@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/payload/TextEncoding.h"
+#include "widgets/inspector/ByteSelection.h"
+#include "widgets/inspector/PayloadSource.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+// The line below the bytes: which are selected, what is to be known about them, and what they look like.
+class ByteStatusLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ByteStatusLine(const PayloadSource& source, const ByteSelection& selection, QWidget* parent = nullptr);
+
+    void setEncoding(TextEncoding encoding);
+    // What the view that is seen has to say; empty: nothing.
+    void setViewNote(const QString& note);
+    // What was just done; the next selection takes it away.
+    void say(const QString& sentence);
+    void showSelection();
+    // The guesses, of other bytes or more of them.
+    void showHints();
+    QString text() const;
+
+signals:
+    // Sent when the stream is wanted, because the event ends inside a character.
+    void streamWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QString stateNote() const;
+    bool endsInsideCharacter() const;
+    void retranslate();
+
+    const PayloadSource& m_source;
+    const ByteSelection& m_selection;
+    TextEncoding m_encoding = TextEncoding::Utf8;
+    QString m_viewNote;
+    QString m_said;
+    QLabel* m_status;
+    QPushButton* m_showStream;
+    QLabel* m_hints;
+};
