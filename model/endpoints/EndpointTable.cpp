@@ -55,6 +55,8 @@ void EndpointTable::remove(SocketId id)
         server->connections.removeOne(id);
     m_ends.removeIf([this, id](const auto& end) { return m_removed.contains(end.value()) || end.value() == id; });
     m_states.remove(id);
+    if (!id.isConnection())
+        m_rates.remove(id);
     m_removed.insert(id);
     m_endpoints.removeOne(id);
 }
@@ -89,6 +91,9 @@ void EndpointTable::fold(EventId id, const Event& event)
 {
     if (event.kind == EventKind::Error || event.kind == EventKind::ResetIn)
         ++m_errors;
+    m_rates[SocketId()].take(event);
+    if (event.on.isValid())
+        m_rates[event.on.endpoint()].take(event);
     if (carriesPayload(event.kind))
         (eventRole(event.kind) == EventRole::Send ? m_bytesSent : m_bytesReceived) += quint64(event.value);
     if (!event.on.isValid())

@@ -4,6 +4,7 @@
 #include "model/core/SocketAddress.h"
 #include "model/core/SocketId.h"
 #include "model/endpoints/EndpointState.h"
+#include "model/endpoints/RateHistory.h"
 #include "model/events/EventStore.h"
 
 #include <QHash>
@@ -34,6 +35,8 @@ public:
     // Takes an ended endpoint (and its connections) out of the table; its events stay in the store.
     void remove(SocketId id);
 
+    // Of an endpoint together with its connections; of the whole session for an invalid id.
+    RateHistory rates(SocketId endpoint) const { return m_rates.value(endpoint); }
     quint64 bytesSent() const { return m_bytesSent; }
     quint64 bytesReceived() const { return m_bytesReceived; }
     quint64 errorCount() const { return m_errors; }
@@ -55,6 +58,7 @@ private:
     QHash<std::pair<SocketAddress, SocketAddress>, SocketId> m_ends; // of streams, by local address and peer
     QSet<SocketId> m_removed;                                        // events that come later do not bring them back
     QSet<SocketId> m_touched;                                        // in the batch at hand
+    QHash<SocketId, RateHistory> m_rates;                            // by endpoint; of the session under the invalid id
     quint64 m_bytesSent = 0;
     quint64 m_bytesReceived = 0;
     quint64 m_errors = 0;

@@ -148,6 +148,19 @@ LifelineState LaneTable::stateAfter(int lane, EventId id) const
     return behind == asked.changes.begin() ? LifelineState::Absent : LifelineState(*(behind - 1) & 0xFFU);
 }
 
+std::vector<LaneTable::Change> LaneTable::changes(int lane, EventRange range) const
+{
+    const Lane& asked = m_lanes[size_t(lane)];
+    if (asked.kind == Lane::Kind::Peer)
+        return range.contains(asked.first) ? std::vector<Change>{{asked.first, LifelineState::Open}}
+                                           : std::vector<Change>();
+    std::vector<Change> found;
+    for (auto each = std::lower_bound(asked.changes.begin(), asked.changes.end(), packed(range.first, {}));
+         each != asked.changes.end() && (*each >> 8) < range.end; ++each)
+        found.push_back({*each >> 8, LifelineState(*each & 0xFFU)});
+    return found;
+}
+
 void LaneTable::finishDirection(int lane, EventId id)
 {
     const LifelineState now = newest(lane);

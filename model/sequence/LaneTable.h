@@ -32,6 +32,13 @@ public:
     int peerAt(quint32 address) const; // a peer outside; -1: none
     // What the lifeline looks like behind the event.
     LifelineState stateAfter(int lane, EventId id) const;
+    struct Change
+    {
+        EventId id = 0;
+        LifelineState state = LifelineState::Absent;
+    };
+    // Where that changes, at the events of the range.
+    std::vector<Change> changes(int lane, EventRange range) const;
 
     // The lanes sorted from left to right.
     void sort(std::vector<int>& lanes) const;

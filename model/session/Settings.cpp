@@ -101,6 +101,16 @@ void Settings::setLogColumns(const QByteArray& state)
     m_values.setValue(QStringLiteral("log/columns"), state);
 }
 
+int Settings::paneLayout() const
+{
+    return m_values.value(QStringLiteral("window/layout"), 0).toInt();
+}
+
+void Settings::setPaneLayout(int layout)
+{
+    m_values.setValue(QStringLiteral("window/layout"), layout);
+}
+
 int Settings::timeFormat() const
 {
     return m_values.value(QStringLiteral("log/time"), 0).toInt();

@@ -35,6 +35,9 @@ public:
     QByteArray logColumns() const; // which, in what order
     void setLogColumns(const QByteArray& state);
 
+    int paneLayout() const; // which panes the window shows; 0: the usual ones
+    void setPaneLayout(int layout);
+
     int timeFormat() const; // a TimeFormat of the log
     void setTimeFormat(int format);
 

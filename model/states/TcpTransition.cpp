@@ -29,7 +29,7 @@ const std::array<TcpEdge, tcpTransitionCount>& tcpEdges()
         {T::LastAckAcknowledged, S::LastAck, S::Closed, "rcv ACK of FIN", "x"},
         {T::TimeWaitOver, S::TimeWait, S::Closed, "Timeout=2MSL", "delete TCB"},
         {T::ResetSynReceived, S::SynReceived, S::Listen, "rcv RST", ""},
-        {T::FinWait1AcknowledgedFin, S::FinWait1, S::TimeWait, "rcv FIN, ACK of FIN", "snd ACK"},
+        {T::FinWait1AcknowledgedFin, S::FinWait1, S::TimeWait, "rcv FIN,ACK", "snd ACK"},
         {T::Reset, S::Unknown, S::Closed, "RST", ""},
     }};
     return edges;

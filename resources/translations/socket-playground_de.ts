@@ -25,6 +25,10 @@
         <source>reachable from your network</source>
         <translation>aus deinem Netz erreichbar</translation>
     </message>
+    <message>
+        <source>%1/s, %2 events/s</source>
+        <translation>%1/s, %2 Ereignisse/s</translation>
+    </message>
 </context>
 <context>
     <name>AddressCombo</name>
@@ -426,6 +430,13 @@
     </message>
 </context>
 <context>
+    <name>DensityStrip</name>
+    <message>
+        <source>The whole session: colours of the events, errors marked. Click to go there.</source>
+        <translation>Die ganze Sitzung: Farben der Ereignisse, Fehler markiert. Ein Klick führt dorthin.</translation>
+    </message>
+</context>
+<context>
     <name>EndpointCard</name>
     <message>
         <source>Bytes sent and received.</source>
@@ -705,6 +716,13 @@
     </message>
 </context>
 <context>
+    <name>LaneHeader</name>
+    <message>
+        <source>Drag it to another place, or Ctrl and an arrow key.</source>
+        <translation>Ziehe sie an eine andere Stelle, oder Strg und eine Pfeiltaste.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
@@ -723,6 +741,13 @@
     <message>
         <source>Last received: %1 · %2</source>
         <translation>Zuletzt empfangen: %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>LegendPopup</name>
+    <message>
+        <source>Never drawn, because no call tells it: sequence numbers, windows, retransmissions, segments. [0…4] counts bytes of the stream.</source>
+        <translation>Nie gezeichnet, weil kein Aufruf es sagt: Sequenznummern, Fenster, erneute Übertragungen, Segmente. [0…4] zählt Bytes des Datenstroms.</translation>
     </message>
 </context>
 <context>
@@ -775,6 +800,14 @@
     <message>
         <source>Resend this payload</source>
         <translation>Diese Nutzdaten noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Go to partner event</source>
+        <translation>Zum Gegenstück gehen</translation>
+    </message>
+    <message>
+        <source>Go to partner event (%1)</source>
+        <translation>Zum Gegenstück gehen (%1)</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1022,10 @@
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
     </message>
+    <message>
+        <source>Event log</source>
+        <translation>Ereignisliste</translation>
+    </message>
 </context>
 <context>
     <name>NewRowsPill</name>
@@ -1163,6 +1200,13 @@
     </message>
 </context>
 <context>
+    <name>RateLine</name>
+    <message>
+        <source>%1/s · %2 events/s</source>
+        <translation>%1/s · %2 Ereignisse/s</translation>
+    </message>
+</context>
+<context>
     <name>ReachNote</name>
     <message>
         <source>Reachable from your network</source>
@@ -1182,6 +1226,93 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>SequencePainter</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>others (%1)</source>
+        <translation>andere (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>SequencePane</name>
+    <message>
+        <source>%1: sent %2 B · in kernels %3 B · read %4 B</source>
+        <translation>%1: gesendet %2 B · in Kernels %3 B · gelesen %4 B</translation>
+    </message>
+    <message>
+        <source>%1: sent %2 B · received %3 B</source>
+        <translation>%1: gesendet %2 B · empfangen %3 B</translation>
+    </message>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>Sequenzdiagramm</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>What the lines mean, and what is never drawn</source>
+        <translation>Was die Linien bedeuten und was nie gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <translation>erschlossen</translation>
+    </message>
+    <message>
+        <source>Show what TCP must have done although no call reported it (SYN, ACK, FIN, RST)</source>
+        <translation>Zeigen, was TCP getan haben muss, obwohl kein Aufruf es gemeldet hat (SYN, ACK, FIN, RST)</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Keep the newest event visible (End)</source>
+        <translation>Das neueste Ereignis sichtbar halten (Ende)</translation>
+    </message>
+    <message>
+        <source>No events yet. Start a server or connect a client: every call becomes a row here.</source>
+        <translation>Noch keine Ereignisse. Starte einen Server oder verbinde einen Client: Jeder Aufruf wird hier eine Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceToolTip</name>
+    <message>
+        <source>The system then said: %1.</source>
+        <translation>Das System sagte danach: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceView</name>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>Sequenzdiagramm</translation>
+    </message>
+    <message>
+        <source>sent %1 B</source>
+        <translation>gesendet %1 B</translation>
+    </message>
+    <message>
+        <source>sent %1 B · in kernels %2 B · read %3 B</source>
+        <translation>gesendet %1 B · in Kernels %2 B · gelesen %3 B</translation>
+    </message>
+    <message>
+        <source>Event %1, %2 seconds, %3</source>
+        <translation>Ereignis %1, %2 Sekunden, %3</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2075,26 @@
     <message>
         <source>&amp;Group by</source>
         <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Layout pla&amp;y</source>
+        <translation>Ansicht &amp;Spielen</translation>
+    </message>
+    <message>
+        <source>The sequence diagram above the log.</source>
+        <translation>Das Sequenzdiagramm über der Ereignisliste.</translation>
+    </message>
+    <message>
+        <source>Layout &amp;inspect</source>
+        <translation>Ansicht &amp;Untersuchen</translation>
+    </message>
+    <message>
+        <source>Without the diagram: all the room for the log.</source>
+        <translation>Ohne das Diagramm: aller Platz für die Ereignisliste.</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +4483,70 @@
     <message>
         <source>passed through</source>
         <translation>durchlaufen</translation>
+    </message>
+    <message>
+        <source>One part of a send that several recvs delivered, or the other way round</source>
+        <translation>Ein Teil eines send, das mehrere recv geliefert haben, oder umgekehrt</translation>
+    </message>
+    <message>
+        <source>Observed: send() here and recv() there are both calls of this app</source>
+        <translation>Beobachtet: send() hier und recv() dort sind beide Aufrufe dieser App</translation>
+    </message>
+    <message>
+        <source>Half-observed: the other end is outside this app</source>
+        <translation>Halb beobachtet: Das andere Ende ist außerhalb dieser App</translation>
+    </message>
+    <message>
+        <source>Implied: no call, but TCP must have done it</source>
+        <translation>Erschlossen: kein Aufruf, aber TCP muss es getan haben</translation>
+    </message>
+    <message>
+        <source>Bytes that no recv() has delivered yet</source>
+        <translation>Bytes, die noch kein recv() geliefert hat</translation>
+    </message>
+    <message>
+        <source>A datagram</source>
+        <translation>Ein Datagramm</translation>
+    </message>
+    <message>
+        <source>Not received (bytes: never read)</source>
+        <translation>Nicht empfangen (Bytes: nie gelesen)</translation>
+    </message>
+    <message>
+        <source>Not received (yet)</source>
+        <translation>(Noch) nicht empfangen</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the datagram was kept</source>
+        <translation>Nur der Anfang des Datagramms wurde behalten</translation>
+    </message>
+    <message>
+        <source>Both sides may still send</source>
+        <translation>Beide Seiten dürfen noch senden</translation>
+    </message>
+    <message>
+        <source>Half closed: one direction has ended</source>
+        <translation>Halb geschlossen: Eine Richtung ist beendet</translation>
+    </message>
+    <message>
+        <source>A socket that carries no bytes</source>
+        <translation>Ein Socket, der keine Bytes trägt</translation>
+    </message>
+    <message>
+        <source>Closed; the system keeps the connection in TIME-WAIT</source>
+        <translation>Geschlossen; das System hält die Verbindung in TIME-WAIT</translation>
+    </message>
+    <message>
+        <source>A peer outside this app</source>
+        <translation>Eine Gegenstelle außerhalb dieser App</translation>
+    </message>
+    <message>
+        <source>close()</source>
+        <translation>close()</translation>
+    </message>
+    <message>
+        <source>Ended by a reset</source>
+        <translation>Durch einen Reset beendet</translation>
     </message>
 </context>
 <context>

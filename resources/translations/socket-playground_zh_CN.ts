@@ -23,6 +23,10 @@
         <source>reachable from your network</source>
         <translation>可从你的网络访问</translation>
     </message>
+    <message>
+        <source>%1/s, %2 events/s</source>
+        <translation>%1/s,每秒 %2 个事件</translation>
+    </message>
 </context>
 <context>
     <name>AddressCombo</name>
@@ -423,6 +427,13 @@
     </message>
 </context>
 <context>
+    <name>DensityStrip</name>
+    <message>
+        <source>The whole session: colours of the events, errors marked. Click to go there.</source>
+        <translation>整个会话：事件的颜色，错误有标记。点击即可前往。</translation>
+    </message>
+</context>
+<context>
     <name>EndpointCard</name>
     <message>
         <source>Bytes sent and received.</source>
@@ -701,6 +712,13 @@
     </message>
 </context>
 <context>
+    <name>LaneHeader</name>
+    <message>
+        <source>Drag it to another place, or Ctrl and an arrow key.</source>
+        <translation>拖到别的位置，或按 Ctrl 加方向键。</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
@@ -718,6 +736,13 @@
     <message>
         <source>Last received: %1 · %2</source>
         <translation>最近接收：%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>LegendPopup</name>
+    <message>
+        <source>Never drawn, because no call tells it: sequence numbers, windows, retransmissions, segments. [0…4] counts bytes of the stream.</source>
+        <translation>从不绘制，因为没有调用说明它们：序号、窗口、重传、报文段。[0…4] 计的是流中的字节。</translation>
     </message>
 </context>
 <context>
@@ -769,6 +794,14 @@
     <message>
         <source>Resend this payload</source>
         <translation>重新发送此数据</translation>
+    </message>
+    <message>
+        <source>Go to partner event</source>
+        <translation>转到对应事件</translation>
+    </message>
+    <message>
+        <source>Go to partner event (%1)</source>
+        <translation>转到对应事件(%1)</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1013,10 @@
         <source>Dismiss</source>
         <translation>收起</translation>
     </message>
+    <message>
+        <source>Event log</source>
+        <translation>事件日志</translation>
+    </message>
 </context>
 <context>
     <name>NewRowsPill</name>
@@ -1152,6 +1189,13 @@
     </message>
 </context>
 <context>
+    <name>RateLine</name>
+    <message>
+        <source>%1/s · %2 events/s</source>
+        <translation>%1/s · 每秒 %2 个事件</translation>
+    </message>
+</context>
+<context>
     <name>ReachNote</name>
     <message>
         <source>Reachable from your network</source>
@@ -1171,6 +1215,93 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+</context>
+<context>
+    <name>SequencePainter</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>others (%1)</source>
+        <translation>其他（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>SequencePane</name>
+    <message>
+        <source>%1: sent %2 B · in kernels %3 B · read %4 B</source>
+        <translation>%1:已发送 %2 B · 在内核中 %3 B · 已读取 %4 B</translation>
+    </message>
+    <message>
+        <source>%1: sent %2 B · received %3 B</source>
+        <translation>%1:已发送 %2 B · 已接收 %3 B</translation>
+    </message>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>时序图</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>What the lines mean, and what is never drawn</source>
+        <translation>线条的含义，以及从不绘制的内容</translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>Show what TCP must have done although no call reported it (SYN, ACK, FIN, RST)</source>
+        <translation>显示没有调用报告、但 TCP 必定做过的事（SYN、ACK、FIN、RST）</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Keep the newest event visible (End)</source>
+        <translation>保持最新事件可见（End）</translation>
+    </message>
+    <message>
+        <source>No events yet. Start a server or connect a client: every call becomes a row here.</source>
+        <translation>还没有事件。启动服务器或连接客户端：每个调用都会成为这里的一行。</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceToolTip</name>
+    <message>
+        <source>The system then said: %1.</source>
+        <translation>系统随后报告：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceView</name>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>时序图</translation>
+    </message>
+    <message>
+        <source>sent %1 B</source>
+        <translation>已发送 %1 B</translation>
+    </message>
+    <message>
+        <source>sent %1 B · in kernels %2 B · read %3 B</source>
+        <translation>已发送 %1 B · 内核中 %2 B · 已读 %3 B</translation>
+    </message>
+    <message>
+        <source>Event %1, %2 seconds, %3</source>
+        <translation>事件 %1，%2 秒，%3</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2060,26 @@
     <message>
         <source>&amp;Group by</source>
         <translation>分组方式(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Layout pla&amp;y</source>
+        <translation>布局：演练(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The sequence diagram above the log.</source>
+        <translation>时序图在事件日志上方。</translation>
+    </message>
+    <message>
+        <source>Layout &amp;inspect</source>
+        <translation>布局：检查(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Without the diagram: all the room for the log.</source>
+        <translation>不显示时序图：全部空间给事件日志。</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>上一个窗格(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4417,70 @@
     <message>
         <source>passed through</source>
         <translation>经过</translation>
+    </message>
+    <message>
+        <source>One part of a send that several recvs delivered, or the other way round</source>
+        <translation>一次 send 由多次 recv 取走的一部分，或者相反</translation>
+    </message>
+    <message>
+        <source>Observed: send() here and recv() there are both calls of this app</source>
+        <translation>观察到：这里的 send() 和那里的 recv() 都是本应用的调用</translation>
+    </message>
+    <message>
+        <source>Half-observed: the other end is outside this app</source>
+        <translation>半观察到：另一端在本应用之外</translation>
+    </message>
+    <message>
+        <source>Implied: no call, but TCP must have done it</source>
+        <translation>推断：没有调用，但 TCP 必定做过</translation>
+    </message>
+    <message>
+        <source>Bytes that no recv() has delivered yet</source>
+        <translation>还没有被 recv() 取走的字节</translation>
+    </message>
+    <message>
+        <source>A datagram</source>
+        <translation>数据报</translation>
+    </message>
+    <message>
+        <source>Not received (bytes: never read)</source>
+        <translation>未收到（字节：从未读取）</translation>
+    </message>
+    <message>
+        <source>Not received (yet)</source>
+        <translation>（尚）未收到</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the datagram was kept</source>
+        <translation>只保留了数据报的开头</translation>
+    </message>
+    <message>
+        <source>Both sides may still send</source>
+        <translation>双方都还可以发送</translation>
+    </message>
+    <message>
+        <source>Half closed: one direction has ended</source>
+        <translation>半关闭：一个方向已结束</translation>
+    </message>
+    <message>
+        <source>A socket that carries no bytes</source>
+        <translation>不传输字节的套接字</translation>
+    </message>
+    <message>
+        <source>Closed; the system keeps the connection in TIME-WAIT</source>
+        <translation>已关闭；系统把连接保持在 TIME-WAIT</translation>
+    </message>
+    <message>
+        <source>A peer outside this app</source>
+        <translation>本应用之外的对端</translation>
+    </message>
+    <message>
+        <source>close()</source>
+        <translation>close()</translation>
+    </message>
+    <message>
+        <source>Ended by a reset</source>
+        <translation>因重置而结束</translation>
     </message>
 </context>
 <context>

@@ -126,7 +126,7 @@ void tst_TcpStates::theWayBetweenStates_data()
     row("connect", S::Closed, S::Established, "active OPEN / snd SYN; rcv SYN,ACK / snd ACK");
     row("accept", S::Listen, S::Established, "rcv SYN / snd SYN,ACK; rcv ACK of SYN / x");
     row("half close", S::Established, S::FinWait2, "CLOSE / snd FIN; rcv ACK of FIN / x");
-    row("the notes are shorter", S::FinWait1, S::TimeWait, "rcv FIN, ACK of FIN / snd ACK");
+    row("the notes are shorter", S::FinWait1, S::TimeWait, "rcv FIN,ACK / snd ACK");
     row("the same", S::Closed, S::Closed, "");
     row("backwards", S::CloseWait, S::Established, "");
     row("not through TIME-WAIT", S::FinWait2, S::Closed, "");

@@ -4,6 +4,7 @@
 #include "widgets/endpoints/CloseButton.h"
 #include "widgets/endpoints/LastReceivedLine.h"
 #include "widgets/endpoints/PeerCombo.h"
+#include "widgets/endpoints/RateLine.h"
 #include "widgets/endpoints/ReachNote.h"
 #include "widgets/style/StateChip.h"
 
@@ -33,6 +34,7 @@ private slots:
     void manualReceiveAsksForTheChosenSize();
     void localCardsUseThePath();
     void tabStaysInsideTheCard();
+    void aRateIsShownWhileMuchHappens();
 };
 
 void tst_Cards::listenPostsWhatTheFieldsSay()
@@ -301,6 +303,25 @@ void tst_Cards::tabStaysInsideTheCard()
     }
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
     QVERIFY(client->isAncestorOf(QApplication::focusWidget()));
+}
+
+void tst_Cards::aRateIsShownWhileMuchHappens()
+{
+    CardScene scene;
+    const EndpointCard* client = scene.pane.addCard(EndpointRole::TcpClient);
+    auto* line = CardScene::part<RateLine>(client, "rates");
+    constexpr qint64 second = 1'000'000'000;
+    scene.play(QStringLiteral("C1 sends 'hello'"));
+    const qint64 later = scene.store.at(0).timeNs + second;
+    line->showAt(later);
+    QVERIFY(!line->isVisible());
+    for (quint32 i = 1; i < RateLine::leastEvents; ++i)
+        scene.play(QStringLiteral("C1 sends 'hello'"));
+    line->showAt(later);
+    QVERIFY(line->isVisible());
+    QCOMPARE(line->accessibleName(), QStringLiteral("↑50 ↓0/s · 10 events/s"));
+    line->showAt(later + 61 * second);
+    QVERIFY(!line->isVisible());
 }
 
 QTEST_MAIN(tst_Cards)

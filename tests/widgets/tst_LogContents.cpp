@@ -74,9 +74,15 @@ void tst_LogContents::theMenuCopiesThePayload()
     QCOMPARE(filter, QStringLiteral("conn:C1"));
     QVERIFY(!action(menu, "Add note…")->isEnabled() && !action(menu, "Resend this payload")->isEnabled());
     scene.click(1); // close has no payload
-    const LogMenu second(scene.view, {.canNote = true, .canResend = false}, &scene.view);
+    const LogMenu second(scene.view, {.canNote = true}, &scene.view);
     QVERIFY(action(second, "Copy rows")->isEnabled() && action(second, "Add note…")->isEnabled());
     QVERIFY(!action(second, "Copy payload as text")->isEnabled());
+    QVERIFY(!action(second, "Go to partner event")->isEnabled());
+    LogMenu third(scene.view, {.partner = 41}, &scene.view);
+    EventId wanted = noEvent;
+    connect(&third, &LogMenu::eventWanted, this, [&wanted](EventId id) { wanted = id; });
+    action(third, "Go to partner event (42)")->trigger();
+    QCOMPARE(wanted, EventId(41));
     QVERIFY(!action(second, "Copy payload as hex")->isEnabled());
 }
 

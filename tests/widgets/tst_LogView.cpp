@@ -2,7 +2,7 @@
 #include "tests/widgets/CountingModel.h"
 #include "tests/widgets/LogScene.h"
 #include "widgets/log/LogHeader.h"
-#include "widgets/log/NewRowsPill.h"
+#include "widgets/rows/NewRowsPill.h"
 #include "widgets/style/Theme.h"
 
 #include <QScrollBar>

@@ -7,6 +7,8 @@
 #include "widgets/endpoints/EndpointsPane.h"
 #include "widgets/log/LogPane.h"
 #include "widgets/log/LogView.h"
+#include "widgets/states/StatesPane.h"
+#include "widgets/states/TrailList.h"
 #include "widgets/style/SummaryButton.h"
 #include "widgets/window/ActivityLine.h"
 #include "widgets/window/MainWindow.h"
@@ -93,7 +95,29 @@ private slots:
     void goesToAnEventByItsNumber();
     void zoomIsKept();
     void layoutIsRemembered();
+    void theStatesAreATabBesideTheLog();
 };
+
+void tst_MainWindow::theStatesAreATabBesideTheLog()
+{
+    WindowScene scene;
+    scene.playEverything();
+    QVERIFY(scene.window.log()->isVisible());
+    QVERIFY(scene.window.states()->visibleRegion().isEmpty());
+    const QList<QAction*> panels = scene.window.actions()->panels()->actions();
+    const auto states = std::find_if(panels.cbegin(), panels.cend(),
+                                     [](const QAction* each) { return each->text() == QLatin1String("TCP states"); });
+    QVERIFY(states != panels.cend());
+    (*states)->trigger();
+    QTRY_VERIFY(!scene.window.states()->visibleRegion().isEmpty());
+    QVERIFY(scene.window.log()->visibleRegion().isEmpty());
+    TrailList* const trail = scene.window.states()->trail();
+    QTest::mouseClick(trail->viewport(), Qt::LeftButton, {}, trail->visualItemRect(trail->item(1)).center());
+    const EventId chosen = scene.window.log()->view()->currentEvent();
+    QCOMPARE(scene.store.at(chosen).kind, EventKind::ConnectStart);
+    scene.window.log()->setCurrentEvent(0); // S1's socket()
+    QCOMPARE(scene.window.states()->diagram()->chosen(), SocketId('S', 1));
+}
 
 void tst_MainWindow::theDockIsWideEnoughForTheCards()
 {
@@ -144,8 +168,8 @@ void tst_MainWindow::everyTextIsTranslatedLive()
     QCoreApplication::sendPostedEvents();
 
     // What is no language: numbers, addresses, states, and names of languages and of the C interface.
-    const QRegularExpression technical(
-        QStringLiteral("^(|:|→|UTF-8|EN|DE|中文|English|Deutsch|[A-Z_0-9]+|\\d[\\d.:]*|S1·1 ⇄ .*|\\\\[a-z\\\\ ]+.*)$"));
+    const QRegularExpression technical(QStringLiteral("^(|:|→|UTF-8|EN|DE|中文|English|Deutsch|[A-Z_0-9-]+|C1 · "
+                                                      "ESTABLISHED|\\d[\\d.:]*|S1·1 ⇄ .*|\\\\[a-z\\\\ ]+.*)$"));
     // The log's own parts are judged by its own tests.
     const auto check = [&technical, &scene](const QString& text, const QWidget* of) {
         if (of != nullptr && scene.window.log()->isAncestorOf(of))

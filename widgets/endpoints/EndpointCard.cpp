@@ -4,6 +4,7 @@
 #include "widgets/endpoints/ByteAmount.h"
 #include "widgets/endpoints/ElidedLabel.h"
 #include "widgets/endpoints/FieldNote.h"
+#include "widgets/endpoints/RateLine.h"
 #include "widgets/endpoints/StateLook.h"
 #include "widgets/style/EventColors.h"
 
@@ -26,6 +27,7 @@ EndpointCard::EndpointCard(const SessionAccess& session, SocketId id, EndpointSe
     , m_note(new FieldNote(this))
     , m_error(new ErrorBar(this))
     , m_retry(new OpenRetry(this))
+    , m_rates(new RateLine(session, id, this))
 {
     m_body->setContentsMargins(13, 8, 10, 8);
     m_body->setSpacing(4);
@@ -42,6 +44,7 @@ EndpointCard::EndpointCard(const SessionAccess& session, SocketId id, EndpointSe
     header->addWidget(m_traffic);
     header->addWidget(m_chip);
     m_body->addLayout(header);
+    m_body->addWidget(m_rates);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     connect(m_error, &ErrorBar::fixChosen, this, [this](const ErrorFix& fix) {
@@ -82,6 +85,7 @@ void EndpointCard::refresh(const QList<SocketId>& ids)
     if (isOpen())
         m_retry->stop();
     m_error->follow(m_session.store, now, [this](const Event& error) { return fixesFor(error); });
+    m_rates->wake();
     showState(now, ids);
 }
 

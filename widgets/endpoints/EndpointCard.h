@@ -12,6 +12,7 @@ class ElidedLabel;
 class FieldNote;
 class QLabel;
 class QVBoxLayout;
+class RateLine;
 class StateChip;
 
 // What every card has: its name, the state, the bar of errors. A card is a projection of the endpoint table and holds
@@ -82,6 +83,7 @@ private:
     FieldNote* m_note;
     ErrorBar* m_error;
     OpenRetry* m_retry;
+    RateLine* m_rates;
     EventRole m_role = EventRole::Dim;
     bool m_isCurrent = false;
 };

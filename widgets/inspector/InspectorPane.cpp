@@ -112,7 +112,11 @@ void InspectorPane::connectViews()
     connect(m_encoding, &QComboBox::currentIndexChanged, this, &InspectorPane::applyEncoding);
     connect(m_rowSize, &QComboBox::currentIndexChanged, this,
             [this] { m_hex->setBytesPerRow(m_rowSize->currentData().toInt()); });
-    connect(m_tabs, &QTabWidget::currentChanged, this, &InspectorPane::showSelection);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        setFocusProxy(bytesWidget());
+        showSelection();
+    });
+    setFocusProxy(bytesWidget());
     connect(m_copyMenu, &QMenu::aboutToShow, this, [this] { m_export->fill(*m_copyMenu); });
     connect(m_export, &ByteExport::said, m_line, &ByteStatusLine::say);
     connect(&m_selection, &ByteSelection::changed, this, &InspectorPane::showSelection);
@@ -140,14 +144,12 @@ QList<ByteView*> InspectorPane::byteViews() const
     return {m_hex, m_text, m_bits, m_json, m_frames->list(), m_diff->list()};
 }
 
-ByteView* InspectorPane::currentByteView() const
+// What takes the keyboard in the current tab.
+QWidget* InspectorPane::bytesWidget() const
 {
-    const QList<ByteView*> views = byteViews();
-    for (ByteView* view : views) {
-        if (m_tabs->currentWidget()->isAncestorOf(view) || m_tabs->currentWidget() == view)
-            return view;
-    }
-    return nullptr;
+    if (m_tabs->currentWidget() == m_frames)
+        return m_frames->list();
+    return m_tabs->currentWidget() == m_diff ? m_diff->list() : m_tabs->currentWidget();
 }
 
 void InspectorPane::setTab(Tab tab)
@@ -163,17 +165,17 @@ void InspectorPane::copy()
 
 void InspectorPane::focusBytes()
 {
-    if (ByteView* view = currentByteView())
-        view->setFocus(Qt::ShortcutFocusReason);
-    else
-        m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    bytesWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 // --- which bytes ---------------------------------------------------------------------------------------------------
 
 void InspectorPane::setCurrentEvent(EventId id)
 {
-    m_isPlaced = false;
+    m_wanted = id;
+    if (!isVisible())
+        return;
+    m_isPlaced = m_isPlaced && id == m_source->event();
     m_source->setEvent(id);
     if (!m_source->hasStreams() &&
         (m_source->scope() == PayloadSource::Scope::Sent || m_source->scope() == PayloadSource::Scope::Received))
@@ -346,6 +348,7 @@ void InspectorPane::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_source->setActive(true);
+    setCurrentEvent(m_wanted);
 }
 
 void InspectorPane::hideEvent(QHideEvent* event)

@@ -38,7 +38,7 @@ public:
 
     // For where sockets begin and who is at the other end. Outlives the pane.
     void setEndpoints(const EndpointTable* table) { m_source->setEndpoints(table); }
-    void setCurrentEvent(EventId id);
+    void setCurrentEvent(EventId id); // hidden, it waits until it is shown
     void setScope(PayloadSource::Scope scope);
     // What is selected, in the form that the view shows.
     void copy();
@@ -65,7 +65,7 @@ private:
     void build();
     void connectViews();
     QList<ByteView*> byteViews() const;
-    ByteView* currentByteView() const;
+    QWidget* bytesWidget() const;
     void leaveSource();
     void takeSource();
     void takeMore();
@@ -96,5 +96,6 @@ private:
     ByteExport* m_export;
     ByteStatusLine* m_line;
     const std::array<ByteView*, 4> m_plainViews; // that show the source from its first byte to its last
+    EventId m_wanted = noEvent;                  // the current event, also while hidden
     bool m_isPlaced = false;                     // the selection is at the current event's bytes
 };

@@ -16,6 +16,10 @@ LogMenu::LogMenu(const LogView& view, Offer offer, QWidget* parent)
     QAction* explain = addAction(tr("Explain"), this, [this, id] { emit explanationWanted(id); });
     explain->setShortcut(Qt::Key_Question); // shown; the view handles the keys
     addFilter(event.on);
+    QAction* partner = addAction(offer.partner == noEvent ? tr("Go to partner event")
+                                                          : tr("Go to partner event (%1)").arg(offer.partner + 1),
+                                 this, [this, offer] { emit eventWanted(offer.partner); });
+    partner->setEnabled(offer.partner != noEvent);
     addSeparator();
     QAction* rows = addAction(actionIcon(ActionIcon::Copy), tr("Copy rows"), [&view] { LogCopy::toClipboard(view); });
     rows->setShortcut(QKeySequence::Copy);

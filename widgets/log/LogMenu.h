@@ -19,6 +19,7 @@ public:
     {
         bool canNote = false;
         bool canResend = false;
+        EventId partner = noEvent; // the recv of a send, the send of a recv …; noEvent: none that is known
     };
     // The view has a current event.
     LogMenu(const LogView& view, Offer offer, QWidget* parent);
@@ -28,6 +29,7 @@ signals:
     void filterWanted(const QString& filter);
     void explanationWanted(EventId id);
     void noteWanted(EventId id);
+    void eventWanted(EventId id);
     // Sent when the payload of the event shall be sent once more, on the same socket, to the same peer.
     void resendWanted(EventId id);
 

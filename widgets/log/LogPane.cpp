@@ -167,11 +167,14 @@ void LogPane::setTimeFormat(TimeFormat format)
 void LogPane::showMenu(const QPoint& place)
 {
     const EventStore& store = m_feed.store();
-    const Resend resend(store, m_isSaved ? nullptr : m_endpoints, m_view->currentEvent());
-    auto* menu = new LogMenu(*m_view, {.canNote = !m_isSaved, .canResend = resend.isPossible()}, m_view);
+    const EventId current = m_view->currentEvent();
+    const Resend resend(store, m_isSaved ? nullptr : m_endpoints, current);
+    const EventId partner = m_partnerOf ? m_partnerOf(current) : noEvent;
+    auto* menu = new LogMenu(*m_view, {!m_isSaved, resend.isPossible(), partner}, m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &LogMenu::filterWanted, m_filterBar, &FilterBar::setFilter);
     connect(menu, &LogMenu::explanationWanted, m_explainer, &RowExplainer::explain);
+    connect(menu, &LogMenu::eventWanted, this, &LogPane::setCurrentEvent);
     connect(menu, &LogMenu::noteWanted, m_noteEditor, &NoteEditor::ask);
     connect(menu, &LogMenu::resendWanted, this, [this, resend] { emit commandWanted(resend.command()); });
     menu->popup(place);

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class FilterBar;
 class LogView;
 class NoteEditor;
@@ -27,6 +29,8 @@ public:
     FilterBar* filterBar() const { return m_filterBar; }
     // For the other end of a connection that is filtered by; nullptr: only the end that was named.
     void setEndpoints(const EndpointTable* table) { m_endpoints = table; }
+    // Which event belongs to this one: the recv of a send, the send of a recv …; noEvent: none that is known.
+    void setPartnerOf(const std::function<EventId(EventId)>& partnerOf) { m_partnerOf = partnerOf; }
     // Its sockets are gone: nothing can be sent or noted.
     void setSaved(bool isSaved) { m_isSaved = isSaved; }
     void setCollapsing(bool collapses);
@@ -71,6 +75,7 @@ private:
     LogModel m_model;
     LogFinder m_finder;
     const EndpointTable* m_endpoints = nullptr;
+    std::function<EventId(EventId)> m_partnerOf;
     FilterBar* m_filterBar;
     LogView* m_view;
     RowExplainer* m_explainer;

@@ -4,6 +4,7 @@
 #include "widgets/log/LogRowPainter.h"
 #include "widgets/log/LogText.h"
 #include "widgets/rows/RowScroll.h"
+#include "widgets/rows/SpokenRows.h"
 
 #include <QAbstractItemView>
 
@@ -13,7 +14,7 @@ class NewRowsPill;
 // The event log: rows of one height, painted from the model when they are seen, nothing kept per row.
 // Follows the newest row until the reader scrolls up or selects something; following never moves the selection.
 // The model has the columns, roles and match() of LogModel.
-class LogView final : public QAbstractItemView
+class LogView final : public QAbstractItemView, public SpokenRows
 {
     Q_OBJECT
 
@@ -38,6 +39,16 @@ public:
     EventId currentEvent() const { return m_currentEvent; } // noEvent: none selected yet
     // Selects the event and brings it on screen; does nothing if it is not in the log.
     void setCurrentEvent(EventId id);
+
+    int spokenRows() const override { return rowCount(); }
+    QString spokenText(int row) const override { return m_words.sentence(rowIndex(row)); }
+    QRect spokenRect(int row) const override
+    {
+        return {0, visualRect(rowIndex(row)).top(), viewport()->width(), rowHeight()};
+    }
+    int spokenCurrent() const override { return currentIndex().row(); }
+    bool isSpokenSelected(int row) const override { return isRowSelected(row); }
+    int spokenRowAt(const QPoint& point) const override { return indexAt(point).row(); }
 
     QRect visualRect(const QModelIndex& index) const override;
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;

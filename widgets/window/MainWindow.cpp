@@ -9,24 +9,27 @@
 #include "widgets/log/LogHeader.h"
 #include "widgets/log/LogPane.h"
 #include "widgets/log/LogView.h"
+#include "widgets/sequence/LaneHeader.h"
+#include "widgets/sequence/SequencePane.h"
+#include "widgets/sequence/SequenceView.h"
+#include "widgets/states/StatesPane.h"
 #include "widgets/window/ActivityLine.h"
 #include "widgets/window/EndpointActions.h"
 #include "widgets/window/ExportProgress.h"
 #include "widgets/window/GoToEventField.h"
-#include "widgets/window/InspectorDock.h"
+#include "widgets/window/HelpWindows.h"
 #include "widgets/window/LanguageSwitch.h"
 #include "widgets/window/NoticeBar.h"
+#include "widgets/window/PaneCycle.h"
 #include "widgets/window/QuickEcho.h"
 #include "widgets/window/SessionExport.h"
 #include "widgets/window/SessionFiles.h"
 #include "widgets/window/ShortcutPriority.h"
-#include "widgets/window/TextWindow.h"
 #include "widgets/window/WindowActions.h"
 #include "widgets/window/WindowLook.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -40,7 +43,7 @@ namespace {
 
 constexpr QSize leastSize(1024, 640);
 constexpr QSize usualSize(1280, 760);
-constexpr int stateVersion = 1;
+constexpr int stateVersion = 2;
 constexpr int cardKeys = 9;
 
 } // namespace
@@ -51,7 +54,7 @@ MainWindow::MainWindow(const SessionAccess& session, EventFeed& feed, Settings& 
     , m_settings(settings)
     , m_actions(new WindowActions(this))
     , m_tools(new QToolBar(this))
-    , m_dock(new QDockWidget(this))
+    , m_docks(*this)
 {
     setWindowTitle(QStringLiteral("Socket Playground"));
     setMinimumSize(leastSize);
@@ -77,10 +80,11 @@ MainWindow::MainWindow(const SessionAccess& session, EventFeed& feed, Settings& 
 
 void MainWindow::buildPanes(const SessionAccess& session, EventFeed& feed)
 {
-    m_endpoints = new EndpointsPane(session, m_dock);
+    m_endpoints = new EndpointsPane(session, this);
     auto* centre = new QWidget(this);
     m_notice = new NoticeBar(centre);
-    m_log = new LogPane(feed, centre);
+    m_sequence = new SequencePane(feed, centre);
+    m_log = new LogPane(feed, this);
     m_log->setEndpoints(&session.table);
     connect(m_log, &LogPane::commandWanted, this,
             [&sink = session.sink](const Command& command) { sink.post(command); });
@@ -88,17 +92,31 @@ void MainWindow::buildPanes(const SessionAccess& session, EventFeed& feed)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notice);
-    layout->addWidget(m_log, 1);
-    m_dock->setObjectName(QStringLiteral("endpoints"));
-    m_dock->setWidget(m_endpoints);
-    m_dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
-    addDockWidget(Qt::LeftDockWidgetArea, m_dock);
-    m_inspector = new InspectorDock(feed, session.table, *m_log, *m_actions->inspector, this);
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    addDockWidget(Qt::BottomDockWidgetArea, m_inspector);
+    layout->addWidget(m_sequence, 1);
     setCentralWidget(centre);
-    setUnlocked(false);
+    m_endpointsDock = m_docks.addLeft(m_endpoints, QStringLiteral("endpoints"));
+    m_logDock = m_docks.addBottom(m_log, QStringLiteral("log"));
+    m_inspector = new InspectorPane(feed, this);
+    m_inspector->setEndpoints(&session.table);
+    m_inspectorDock = m_docks.addBottom(m_inspector, QStringLiteral("inspector"), Qt::CTRL | Qt::Key_I);
+    m_states = new StatesPane(feed, this);
+    m_statesDock = m_docks.addBottom(m_states, QStringLiteral("states"));
+    m_actions->panels()->addActions(m_docks.actions());
+    shareSelection();
+}
+
+// One event is selected in the whole window.
+void MainWindow::shareSelection()
+{
+    m_log->setPartnerOf([this](EventId id) { return m_sequence->index().links().partner(id); });
+    connect(m_log, &LogPane::currentEventChanged, m_sequence, &SequencePane::setCurrentEvent);
+    connect(m_log, &LogPane::currentEventChanged, m_states, &StatesPane::setCurrentEvent);
+    connect(m_log, &LogPane::currentEventChanged, m_inspector, &InspectorPane::setCurrentEvent);
+    connect(m_sequence, &SequencePane::currentEventChanged, m_log, &LogPane::setCurrentEvent);
+    connect(m_states, &StatesPane::eventChosen, m_log, &LogPane::setCurrentEvent);
+    connect(m_inspector, &InspectorPane::eventChosen, m_log, &LogPane::setCurrentEvent);
+    connect(m_sequence->view()->header(), &LaneHeader::socketChosen, m_endpoints,
+            [this](SocketId id) { m_endpoints->setCurrentCard(id.endpoint()); });
 }
 
 void MainWindow::buildStatusBar(const SessionAccess& session, EventFeed& feed)
@@ -114,6 +132,7 @@ void MainWindow::buildStatusBar(const SessionAccess& session, EventFeed& feed)
     statusBar()->setContentsMargins(6, 0, 6, 0);
     connect(m_goToEvent, &GoToEventField::eventChosen, this, [this](EventId id) {
         m_log->setCurrentEvent(id);
+        m_sequence->setCurrentEvent(id);
         m_log->view()->setFocus(Qt::OtherFocusReason);
     });
 }
@@ -148,12 +167,16 @@ void MainWindow::connectActions()
     groups(does.groupConnection, LogGrouping::Connection);
     groups(does.groupEndpoint, LogGrouping::Endpoint);
     connect(does.clearLog, &QAction::triggered, m_log, &LogPane::clear);
+    connect(does.clearLog, &QAction::triggered, m_sequence, &SequencePane::clear);
     connect(does.pause, &QAction::toggled, m_log, &LogPane::setPaused);
+    connect(does.pause, &QAction::toggled, m_sequence, &SequencePane::setPaused);
+    connect(does.pause, &QAction::toggled, m_states, &StatesPane::setPaused);
     connect(does.quickEcho, &QAction::triggered, m_quickEcho, &QuickEcho::start);
     connect(m_quickEcho, &QuickEcho::runningChanged, does.quickEcho, &QAction::setDisabled);
-    connect(does.cannotSee, &QAction::triggered, this, &MainWindow::showCannotSee);
-    connect(does.about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(does.nextPane, &QAction::triggered, this, &MainWindow::cyclePane);
+    connect(does.cannotSee, &QAction::triggered, this, [this] { HelpWindows::showCannotSee(this); });
+    connect(does.about, &QAction::triggered, this, [this] { HelpWindows::showAbout(this); });
+    connect(does.nextPane, &QAction::triggered, this, [this] { cyclePane(+1); });
+    connect(does.previousPane, &QAction::triggered, this, [this] { cyclePane(-1); });
     for (int i = 0; i < cardKeys; ++i) {
         auto* key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), this);
         connect(key, &QShortcut::activated, m_endpoints, [this, i] { m_endpoints->focusCard(i); });
@@ -178,6 +201,7 @@ void MainWindow::showFiles(Recording& recording, SavedSession* saved)
         m_endpointActions = nullptr;
         m_endpoints->setEnabled(false);
         m_log->setSaved(true);
+        m_states->setLive(false);
         does.saveSession->setEnabled(false);
         for (QAction* action : does.socketActions())
             action->setEnabled(false);
@@ -223,7 +247,9 @@ void MainWindow::dropEvent(QDropEvent* event)
 void MainWindow::connectLook()
 {
     const WindowActions& does = *m_actions;
-    connect(does.unlockPanels, &QAction::toggled, this, &MainWindow::setUnlocked);
+    connect(does.unlockPanels, &QAction::toggled, this, [this](bool unlocked) { m_docks.setUnlocked(unlocked); });
+    connect(does.layoutPlay, &QAction::triggered, this, [this] { setPaneLayout(PaneLayout::Play); });
+    connect(does.layoutInspect, &QAction::triggered, this, [this] { setPaneLayout(PaneLayout::Inspect); });
     connect(does.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
     const auto themes = [this](QAction* action, const QString& theme) {
         action->setChecked(m_settings.theme() == theme);
@@ -269,28 +295,31 @@ void MainWindow::setLanguage(const QString& code)
 
 void MainWindow::restore()
 {
+    const PaneLayout layout =
+        m_settings.paneLayout() == int(PaneLayout::Inspect) ? PaneLayout::Inspect : PaneLayout::Play;
     resetLayout();
     resize(usualSize);
     restoreGeometry(m_settings.windowGeometry());
     restoreState(m_settings.windowState(), stateVersion);
+    setPaneLayout(layout);
     m_log->view()->header()->restore(m_settings.logColumns());
 }
 
 void MainWindow::resetLayout()
 {
-    addDockWidget(Qt::LeftDockWidgetArea, m_dock);
-    addDockWidget(Qt::BottomDockWidgetArea, m_inspector);
-    resizeDocks({m_dock}, {m_endpoints->sizeHint().width()}, Qt::Horizontal);
-    resizeDocks({m_inspector}, {usualSize.height() / 2}, Qt::Vertical);
+    setPaneLayout(PaneLayout::Play);
+    m_docks.arrange(m_endpoints->sizeHint().width(), usualSize.height() * 2 / 5);
     m_log->view()->header()->showUsualColumns();
 }
 
-void MainWindow::setUnlocked(bool unlocked)
+void MainWindow::setPaneLayout(PaneLayout layout)
 {
-    QWidget* const before = m_dock->titleBarWidget();
-    m_dock->setFeatures(unlocked ? QDockWidget::DockWidgetMovable : QDockWidget::NoDockWidgetFeatures);
-    m_dock->setTitleBarWidget(unlocked ? nullptr : new QWidget(m_dock)); // locked, it needs no bar to be dragged by
-    delete before;
+    const bool isInspect = layout == PaneLayout::Inspect;
+    m_sequence->setVisible(!isInspect);
+    // Without the diagram only a notice, if there is one, keeps room in the middle.
+    centralWidget()->setSizePolicy(QSizePolicy::Preferred, isInspect ? QSizePolicy::Maximum : QSizePolicy::Preferred);
+    (isInspect ? m_actions->layoutInspect : m_actions->layoutPlay)->setChecked(true);
+    m_settings.setPaneLayout(int(layout));
 }
 
 void MainWindow::zoom(int percent)
@@ -308,48 +337,21 @@ void MainWindow::copy()
 {
     if (auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget()))
         field->copy();
-    else if (m_inspector->hasFocusInside())
-        m_inspector->pane()->copy();
+    else if (m_inspector->isAncestorOf(QApplication::focusWidget()))
+        m_inspector->copy();
     else
         LogCopy::toClipboard(*m_log->view());
 }
 
-void MainWindow::cyclePane()
+void MainWindow::cyclePane(int step)
 {
-    if (m_endpoints->isAncestorOf(QApplication::focusWidget()))
-        m_log->view()->setFocus(Qt::ShortcutFocusReason);
-    else if (m_inspector->isVisible() && !m_inspector->hasFocusInside())
-        m_inspector->pane()->focusBytes();
+    QWidget* const next = PaneCycle::from({m_endpoints, m_sequence, m_log, m_inspector, m_states}, step);
+    if (next != m_endpoints)
+        next->setFocus(Qt::ShortcutFocusReason);
     else if (EndpointCard* card = m_endpoints->currentCard())
         card->focusFirstField();
     else
         m_endpoints->focusFirst();
-}
-
-void MainWindow::showCannotSee()
-{
-    const QStringList paragraphs{
-        tr("Everything in the log is a call this program made, or something the system told it. That has limits:"),
-        tr("• Segments, acknowledgements, retransmissions and window sizes belong to the system. "
-           "The program sees bytes, not segments."),
-        tr("• send() returning 5 means that the system took 5 bytes. It does not mean that the peer has them."),
-        tr("• When bytes arrived is not known, only when recv() returned them."),
-        tr("• A datagram that is lost on the way is lost without a sign. Only what the system itself dropped is "
-           "counted."),
-        tr("• What another program does with the bytes, and which calls it made, stays unknown."),
-        tr("• Silence has no cause: a host that is off, a firewall and a full queue look the same."),
-    };
-    (new TextWindow(tr("What this app cannot see"), paragraphs.join(QStringLiteral("\n\n")), this))->show();
-}
-
-void MainWindow::showAbout()
-{
-    const QStringList paragraphs{
-        QStringLiteral("Socket Playground " PLAYGROUND_VERSION),
-        tr("Real TCP and UDP sockets to click through: every row of the log is a call that really happened."),
-        tr("Built with Qt %1. MIT licence.").arg(QLatin1String(qVersion())),
-    };
-    (new TextWindow(tr("About Socket Playground"), paragraphs.join(QStringLiteral("\n\n")), this))->show();
 }
 
 bool MainWindow::event(QEvent* event)
@@ -388,7 +390,10 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
-    m_dock->setWindowTitle(tr("Endpoints"));
+    m_endpointsDock->setWindowTitle(tr("Endpoints"));
+    m_logDock->setWindowTitle(tr("Event log"));
+    m_inspectorDock->setWindowTitle(tr("Payload inspector"));
+    m_statesDock->setWindowTitle(tr("TCP states"));
     m_tools->setWindowTitle(tr("Tools"));
     if (m_files)
         m_files->retranslate();

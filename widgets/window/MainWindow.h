@@ -4,26 +4,30 @@
 #include "model/events/EventFeed.h"
 #include "model/session/Settings.h"
 #include "widgets/endpoints/SessionAccess.h"
+#include "widgets/window/PaneDocks.h"
+#include "widgets/window/PaneLayout.h"
 
 #include <QMainWindow>
 
 class EndpointActions;
 class EndpointsPane;
 class GoToEventField;
-class InspectorDock;
+class InspectorPane;
 class LanguageSwitch;
 class LogPane;
 class NoticeBar;
 class Recording;
 class SavedSession;
+class SequencePane;
+class StatesPane;
 class SessionFiles;
-class QDockWidget;
 class QToolBar;
 class QuickEcho;
 class SessionExport;
 class WindowActions;
 
-// The window: tool bar, endpoint cards at the left, the event log beside them. It shows a session and never holds one.
+// The window: tool bar, endpoint cards at the left, the sequence diagram beside them, the event log below it. It shows
+// a session and never holds one.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -35,7 +39,9 @@ public:
 
     EndpointsPane* endpoints() const { return m_endpoints; }
     LogPane* log() const { return m_log; }
-    InspectorDock* inspector() const { return m_inspector; }
+    SequencePane* sequence() const { return m_sequence; }
+    StatesPane* states() const { return m_states; }
+    InspectorPane* inspector() const { return m_inspector; }
     WindowActions* actions() const { return m_actions; }
     QuickEcho* quickEcho() const { return m_quickEcho; }
     // Connects the window with the files of sessions. Both outlive it; `saved` is nullptr while the session happens
@@ -66,30 +72,35 @@ protected:
 
 private:
     void buildPanes(const SessionAccess& session, EventFeed& feed);
+    void shareSelection();
     void buildStatusBar(const SessionAccess& session, EventFeed& feed);
     void connectActions();
     void connectLook();
     void connectLimits(Recording& recording);
     void restore();
     void resetLayout();
-    void setUnlocked(bool unlocked);
+    void setPaneLayout(PaneLayout layout);
     void zoom(int percent);
     void applyLook();
     void copy();
-    void cyclePane();
-    void showCannotSee();
-    void showAbout();
+    void cyclePane(int step);
     void retranslate();
 
     Settings& m_settings;
     WindowActions* m_actions;
     QToolBar* m_tools;
-    QDockWidget* m_dock;
+    PaneDocks m_docks;
+    QDockWidget* m_endpointsDock = nullptr;
+    QDockWidget* m_logDock = nullptr;
+    QDockWidget* m_inspectorDock = nullptr;
+    QDockWidget* m_statesDock = nullptr;
     EndpointsPane* m_endpoints = nullptr;
     NoticeBar* m_notice = nullptr;
     SessionFiles* m_files = nullptr;
     LogPane* m_log = nullptr;
-    InspectorDock* m_inspector = nullptr;
+    SequencePane* m_sequence = nullptr;
+    InspectorPane* m_inspector = nullptr;
+    StatesPane* m_states = nullptr;
     QuickEcho* m_quickEcho = nullptr;
     EndpointActions* m_endpointActions = nullptr;
     GoToEventField* m_goToEvent = nullptr;

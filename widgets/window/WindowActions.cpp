@@ -48,6 +48,8 @@ WindowActions::WindowActions(QObject* parent)
     , groupNone(makeChoice())
     , groupConnection(makeChoice())
     , groupEndpoint(makeChoice())
+    , layoutPlay(makeChoice())
+    , layoutInspect(makeChoice())
     , unlockPanels(make())
     , resetLayout(make())
     , themeSystem(makeChoice())
@@ -59,14 +61,13 @@ WindowActions::WindowActions(QObject* parent)
     , zoomIn(make(QKeySequence::ZoomIn))
     , zoomOut(make(QKeySequence::ZoomOut))
     , zoomReset(make(Qt::CTRL | Qt::Key_0))
-    , inspector(make(Qt::CTRL | Qt::Key_I))
-    , nextPane(make())
+    , nextPane(make(Qt::Key_F6))
+    , previousPane(make(Qt::SHIFT | Qt::Key_F6))
     , cannotSee(make())
     , about(make())
 {
     // Ctrl++ is Ctrl+Shift+= on many keyboards.
     zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    nextPane->setShortcuts({QKeySequence(Qt::Key_F6), QKeySequence(Qt::SHIFT | Qt::Key_F6)}); // there are two panes
     for (QAction*& each : exportAs)
         each = make();
     auto* formats = new QActionGroup(this);
@@ -78,7 +79,6 @@ WindowActions::WindowActions(QObject* parent)
     collapseBursts->setCheckable(true);
     collapseBursts->setChecked(true);
     unlockPanels->setCheckable(true);
-    inspector->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     auto* themes = new QActionGroup(this);
@@ -88,6 +88,11 @@ WindowActions::WindowActions(QObject* parent)
     for (QAction* each : {groupNone, groupConnection, groupEndpoint})
         groupings->addAction(each);
     groupNone->setChecked(true);
+    layoutPlay->setShortcut(Qt::CTRL | Qt::Key_1);
+    layoutInspect->setShortcut(Qt::CTRL | Qt::Key_2);
+    auto* layouts = new QActionGroup(this);
+    for (QAction* each : {layoutPlay, layoutInspect})
+        layouts->addAction(each);
     auto* limits = new QActionGroup(this);
     for (QAction* each : {limitOne, limitFour, limitSixteen, limitNone})
         limits->addAction(each);
@@ -191,9 +196,10 @@ void WindowActions::fill(QMenuBar* menus)
     m_zoom = m_view->addMenu(QString());
     m_zoom->addActions({zoomIn, zoomOut, zoomReset});
     m_view->addSeparator();
-    m_view->addActions({inspector, nextPane});
+    m_view->addActions({nextPane, previousPane});
     m_view->addSeparator();
-    m_view->addActions({unlockPanels, resetLayout});
+    m_panels = m_view->addMenu(QString());
+    m_view->addActions({layoutPlay, layoutInspect, unlockPanels, resetLayout});
 
     m_help = menus->addMenu(QString());
     m_help->addActions({cannotSee, about});
@@ -268,6 +274,8 @@ void WindowActions::retranslate()
                                 tr("Nanoseconds since the session began")};
     for (size_t i = 0; i < times.size(); ++i)
         set(times[i], timeNames.at(qsizetype(i)));
+    set(layoutPlay, tr("Layout pla&y"), tr("The sequence diagram above the log."));
+    set(layoutInspect, tr("Layout &inspect"), tr("Without the diagram: all the room for the log."));
     set(unlockPanels, tr("&Unlock panels"), tr("The panels can be moved to the other side."));
     set(resetLayout, tr("&Reset layout"));
     set(themeSystem, tr("&System"));
@@ -279,8 +287,8 @@ void WindowActions::retranslate()
     set(zoomIn, tr("&Larger"));
     set(zoomOut, tr("&Smaller"));
     set(zoomReset, tr("&Normal size"));
-    set(inspector, tr("Payload &inspector"), tr("The bytes of the selected event or its connection, from every side."));
     set(nextPane, tr("&Next pane"));
+    set(previousPane, tr("Pre&vious pane"));
     set(cannotSee, tr("What this app &cannot see"));
     set(about, tr("&About"));
     if (m_file == nullptr)
@@ -294,6 +302,7 @@ void WindowActions::retranslate()
     m_columns->setTitle(tr("&Columns"));
     m_local->setTitle(tr("&Local socket (AF_UNIX)"));
     m_view->setTitle(tr("&View"));
+    m_panels->setTitle(tr("&Panels"));
     m_theme->setTitle(tr("&Theme"));
     m_language->setTitle(tr("&Language"));
     m_zoom->setTitle(tr("&Zoom"));

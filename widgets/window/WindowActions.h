@@ -66,6 +66,8 @@ public:
     QAction* groupConnection;
     QAction* groupEndpoint;
     std::array<QAction*, timeFormats.size()> times;
+    QAction* layoutPlay;
+    QAction* layoutInspect;
     QAction* unlockPanels;
     QAction* resetLayout;
     QAction* themeSystem;
@@ -77,8 +79,8 @@ public:
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* zoomReset;
-    QAction* inspector;
     QAction* nextPane;
+    QAction* previousPane;
 
     QAction* cannotSee;
     QAction* about;
@@ -86,6 +88,8 @@ public:
     // What opens, closes and uses sockets: of no use for a session from a file.
     QList<QAction*> socketActions() const;
     // Filled by who knows the sessions, when it is about to be seen.
+    // Filled by who knows the panels.
+    QMenu* panels() const { return m_panels; }
     QMenu* recentSessions() const { return m_recent; }
     // Filled by who knows the columns of the log.
     QMenu* columns() const { return m_columns; }
@@ -103,6 +107,7 @@ private:
     QMenu* m_endpoint = nullptr;
     QMenu* m_local = nullptr;
     QMenu* m_view = nullptr;
+    QMenu* m_panels = nullptr;
     QMenu* m_time = nullptr;
     QMenu* m_grouping = nullptr;
     QMenu* m_columns = nullptr;

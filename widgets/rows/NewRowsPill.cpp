@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "widgets/log/NewRowsPill.h"
+#include "widgets/rows/NewRowsPill.h"
 
 #include "widgets/style/EventColors.h"
 

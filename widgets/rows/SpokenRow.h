@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "widgets/rows/SpokenRows.h"
+
+#include <QAbstractScrollArea>
 #include <QAccessibleInterface>
 #include <QPointer>
 
-class LogView;
-
-// A row of the log as screen readers see it: one sentence.
-class LogRowAccessible final : public QAccessibleInterface
+// A row of a view as screen readers see it: one sentence.
+class SpokenRow final : public QAccessibleInterface
 {
 public:
-    LogRowAccessible(LogView& view, int row);
+    // The view and the rows are one object.
+    SpokenRow(QAbstractScrollArea& view, SpokenRows& rows, int row);
 
     int row() const { return m_row; }
 
@@ -29,8 +31,7 @@ public:
     QAccessible::State state() const override;
 
 private:
-    QModelIndex index() const;
-
-    QPointer<LogView> m_view;
+    QPointer<QAbstractScrollArea> m_view;
+    SpokenRows& m_rows;
     int m_row;
 };

@@ -3,7 +3,7 @@
 
 #include <QAbstractButton>
 
-// The floating "57 new events · End" over a log that does not follow.
+// The floating "57 new events · End" over a list of rows that does not follow.
 class NewRowsPill final : public QAbstractButton
 {
     Q_OBJECT

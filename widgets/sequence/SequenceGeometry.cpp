@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/sequence/SequenceGeometry.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+constexpr double forkShare = 0.5; // of the usual distance: a server to the connections it accepted
+
+bool isFork(const LaneTable& table, int left, int right)
+{
+    const Lane& server = table.lane(left);
+    const Lane& connection = table.lane(right);
+    return server.kind == Lane::Kind::Server && connection.kind == Lane::Kind::Connection &&
+           connection.on.endpoint() == server.on;
+}
+
+} // namespace
+
+void SequenceGeometry::setRows(EventId first, int rowHeight)
+{
+    m_first = first;
+    m_rowHeight = rowHeight;
+}
+
+void SequenceGeometry::setColumns(const LaneTable& table, const LaneChoice& choice, int width, int fontHeight)
+{
+    const std::vector<int>& lanes = choice.shown();
+    std::vector<double> steps; // from one column to the next, in usual distances
+    for (size_t i = 1; i < lanes.size(); ++i)
+        steps.push_back(isFork(table, lanes[i - 1], lanes[i]) ? forkShare : 1);
+    if (choice.others() > 0 && !lanes.empty())
+        steps.push_back(1);
+    double all = 0;
+    for (const double step : steps)
+        all += step;
+    m_timeWidth = fontHeight * 5;
+    // Room for the words at the outer dots.
+    const double side = fontHeight * 10.0;
+    const double least = fontHeight * 8.0;
+    const double most = fontHeight * 48.0;
+    const double room = width - m_timeWidth - 2 * side;
+    const double distance = all > 0 ? std::clamp(room / all, least, most) : 0;
+    const double rest = std::max(0.0, room - distance * all);
+    double x = m_timeWidth + side + (all > 0 ? std::min(rest / 2, side) : rest / 2);
+    m_x.clear();
+    if (!lanes.empty())
+        m_x.push_back(x);
+    for (const double step : steps) {
+        x += step * distance;
+        m_x.push_back(x);
+    }
+    m_contentWidth = int(std::ceil(x + side));
+}
+
+double SequenceGeometry::columnWidth(int column) const
+{
+    const auto at = size_t(column);
+    double width = m_timeWidth * 3.2;
+    if (column > 0)
+        width = std::min(width, m_x[at] - m_x[at - 1]);
+    if (at + 1 < m_x.size())
+        width = std::min(width, m_x[at + 1] - m_x[at]);
+    return width;
+}
+
+int SequenceGeometry::columnAt(double x) const
+{
+    int nearest = -1;
+    for (int column = 0; column < columns(); ++column) {
+        if (nearest < 0 || std::abs(columnX(column) - x) < std::abs(columnX(nearest) - x))
+            nearest = column;
+    }
+    return nearest;
+}
+
+double SequenceGeometry::top(EventId row) const
+{
+    return (double(row) - double(m_first)) * m_rowHeight;
+}
+
+double SequenceGeometry::middle(EventId row) const
+{
+    return top(row) + m_rowHeight / 2.0;
+}
+
+EventRange SequenceGeometry::rowsIn(int height, EventId end) const
+{
+    const auto rows = quint64(height / m_rowHeight + 1);
+    const EventId first = std::min(m_first, end);
+    return {first, std::min(end, first + rows)};
+}
+
+EventId SequenceGeometry::rowAt(double y) const
+{
+    return m_first + EventId(std::max(0.0, std::floor(y / m_rowHeight)));
+}
+
+QLineF SequenceGeometry::line(const Arrow& arrow, int fromColumn, int toColumn, double height) const
+{
+    constexpr double share = 0.42; // of a row, where only one end has a row
+    constexpr double margin = 100;
+    const double x1 = columnX(fromColumn);
+    const double x2 = columnX(toColumn);
+    const double y1 = arrow.start == noEvent ? middle(arrow.arrival) - share * m_rowHeight : middle(arrow.start);
+    const double y2 = arrow.arrival == noEvent ? middle(arrow.start) + share * m_rowHeight : middle(arrow.arrival);
+    if ((y1 < -margin && y2 < -margin) || (y1 > height + margin && y2 > height + margin))
+        return {};
+    const auto xAt = [&](double y) { return y1 == y2 ? x1 : x1 + (x2 - x1) * (y - y1) / (y2 - y1); };
+    const double cut1 = std::clamp(y1, -margin, height + margin);
+    const double cut2 = std::clamp(y2, -margin, height + margin);
+    return {xAt(cut1), cut1, y1 == y2 ? x2 : xAt(cut2), cut2};
+}

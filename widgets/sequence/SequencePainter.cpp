@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/sequence/SequencePainter.h"
+
+#include "widgets/sequence/ArrowPainter.h"
+#include "widgets/sequence/LifelinePainter.h"
+
+#include <QCoreApplication>
+#include <QFontInfo>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace {
+
+constexpr double dotRadius = 4.5;
+constexpr int gap = 9; // between a dot and its words
+constexpr double nanosecondsPerSecond = 1e9;
+
+} // namespace
+
+// Below 18 px a row has no room for words (at the usual size of text).
+bool SequencePainter::hasWords() const
+{
+    return m_geometry.rowHeight() * 13 >= QFontInfo(m_style.font).pixelSize() * 18;
+}
+
+void SequencePainter::paint(QPainter& painter, const SequenceScene& scene, QSize size, EventId selected,
+                            bool hasFocus) const
+{
+    const EventRange rows = scene.rows();
+    if (rows.contains(selected))
+        paintSelection(painter, selected, size.width(), hasFocus);
+    LifelinePainter(m_index, m_choice, m_geometry, m_style).paint(painter, rows, size.height());
+    paintArrows(painter, scene, selected);
+    for (EventId row = rows.first; row < rows.end; ++row)
+        paintDot(painter, scene, row);
+    paintTimes(painter, rows, size.height());
+}
+
+void SequencePainter::paintSelection(QPainter& painter, EventId selected, int width, bool hasFocus) const
+{
+    const QRect row(0, int(m_geometry.top(selected)), width, m_geometry.rowHeight());
+    painter.fillRect(row, m_style.colors.selection());
+    painter.fillRect(row.left(), row.top(), 3, row.height(), m_style.colors.selectionBar());
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_style.colors.selectionBar(), hasFocus ? 2 : 1));
+    painter.drawRect(row.adjusted(0, 0, -1, -1));
+}
+
+void SequencePainter::paintArrows(QPainter& painter, const SequenceScene& scene, EventId selected) const
+{
+    const ArrowPainter arrows(m_style);
+    const auto isSelected = [selected](const Arrow& arrow) {
+        return selected != noEvent && (arrow.start == selected || arrow.arrival == selected);
+    };
+    for (const SequenceScene::Drawn& each : scene.arrows())
+        arrows.paint(painter, each.arrow, each.line, isSelected(each.arrow));
+    if (!hasWords())
+        return;
+    for (const SequenceScene::Drawn& each : scene.arrows())
+        arrows.paintLabel(painter, each.arrow, each.line, m_text.label(each.arrow));
+}
+
+void SequencePainter::paintDot(QPainter& painter, const SequenceScene& scene, EventId row) const
+{
+    const Event event = m_index.event(row);
+    const int column = m_choice.columnOf(m_index.lanes().dotLane(event));
+    const double y = m_geometry.middle(row);
+    const QColor color = m_style.colors.text(eventRole(event.kind));
+    const bool isOnLane = column >= 0 && column < m_geometry.columns();
+    const double x = isOnLane ? m_geometry.columnX(column) : m_geometry.timeWidth();
+    const bool isEnd =
+        event.kind == EventKind::Close || event.kind == EventKind::ResetOut || event.kind == EventKind::ResetIn;
+    if (isOnLane && !isEnd) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_style.background, 1.2));
+        painter.setBrush(color);
+        const double radius = std::min(dotRadius, m_geometry.rowHeight() / 3.5);
+        painter.drawEllipse(QPointF(x, y), radius, radius);
+    }
+    if (!hasWords())
+        return;
+    QFont font = m_style.font;
+    font.setBold(eventRole(event.kind) == EventRole::Error);
+    const QFontMetrics metrics(font);
+    const bool isLeft = isOnLane && scene.isTextLeft(row, column, m_geometry.columns());
+    double room = isLeft ? x - m_geometry.timeWidth() : m_geometry.contentWidth() - x;
+    if (const int next = column + (isLeft ? -1 : 1); isOnLane && next >= 0 && next < m_geometry.columns())
+        room = std::abs(m_geometry.columnX(next) - x) - gap;
+    const QString words = metrics.elidedText(m_text.dot(row), Qt::ElideRight, int(room - 2 * gap));
+    const double width = metrics.horizontalAdvance(words);
+    const QRectF box(isLeft ? x - gap - width : x + gap, y - metrics.height() / 2.0, width, metrics.height());
+    QColor behind = m_style.background;
+    behind.setAlphaF(0.8F);
+    painter.fillRect(box, behind);
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, words);
+}
+
+void SequencePainter::paintTimes(QPainter& painter, EventRange rows, int height) const
+{
+    const int width = m_geometry.timeWidth();
+    QColor behind = m_style.background;
+    behind.setAlphaF(0.9F);
+    painter.fillRect(3, 0, width - 6, height, behind); // what is scrolled to the left goes under the times
+    const QFontMetrics metrics(m_style.font);
+    for (EventId row = rows.first; row < rows.end; ++row) {
+        paintGap(painter, row);
+        const bool hasRoom = m_geometry.rowHeight() >= metrics.ascent() || row % 2 == 0;
+        if (!hasRoom)
+            continue;
+        const double seconds = double(m_index.event(row).timeNs) / nanosecondsPerSecond;
+        painter.setFont(m_style.font);
+        painter.setPen(m_style.colors.secondary());
+        painter.drawText(QRectF(0, m_geometry.top(row), width - 10, m_geometry.rowHeight()),
+                         Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, QString::number(seconds, 'f', 4));
+    }
+}
+
+// Time is not to scale: where more than a second has passed, a zigzag says so.
+void SequencePainter::paintGap(QPainter& painter, EventId row) const
+{
+    const qint64 gapNs = m_index.gapBefore(row);
+    if (gapNs == 0)
+        return;
+    const double y = m_geometry.top(row);
+    constexpr double step = 4;
+    QPolygonF zigzag;
+    bool isUp = false;
+    for (double x = 8; x < m_geometry.timeWidth() - 10; x += step, isUp = !isUp)
+        zigzag << QPointF(x, y + (isUp ? -2.5 : 2.5));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_style.colors.secondary(), 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(zigzag);
+    if (!hasWords())
+        return;
+    const QString text = QCoreApplication::translate("SequencePainter", "%1 s")
+                             .arg(QLocale().toString(double(gapNs) / nanosecondsPerSecond, 'f', 1));
+    const QFontMetrics metrics(m_style.small);
+    const QRectF box(m_geometry.timeWidth() - 4, y - metrics.height() / 2.0, metrics.horizontalAdvance(text) + 4,
+                     metrics.height());
+    painter.fillRect(box, m_style.background);
+    painter.setFont(m_style.small);
+    painter.drawText(box, Qt::AlignCenter, text);
+}
+
+QString SequencePainter::headTitle(int column) const
+{
+    if (column < int(m_choice.shown().size()))
+        return m_text.laneName(m_choice.shown()[size_t(column)]);
+    return QCoreApplication::translate("SequencePainter", "others (%1)").arg(m_choice.others());
+}
+
+void SequencePainter::paintHead(QPainter& painter, int column, const QRectF& box, EventId at, bool hasFocus) const
+{
+    const bool isOthers = column >= int(m_choice.shown().size());
+    const int lane = isOthers ? -1 : m_choice.shown()[size_t(column)];
+    const bool isOutside = isOthers || m_index.lanes().lane(lane).kind == Lane::Kind::Peer;
+    const LifelineState state = isOthers ? LifelineState::Idle : m_index.lanes().stateAfter(lane, at);
+    const bool isOver = state == LifelineState::Ended || state == LifelineState::Absent;
+    const QColor color = isOutside || isOver ? m_style.colors.secondary() : m_style.colors.text(EventRole::Connect);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(hasFocus ? m_style.colors.selectionBar() : color, hasFocus ? 2.5 : 1.6,
+                        isOutside ? Qt::DashLine : Qt::SolidLine));
+    painter.setBrush(m_style.colors.row(true));
+    painter.drawRoundedRect(box, 4, 4);
+
+    const QString title = headTitle(column);
+    const QString address = isOthers ? QString() : m_text.laneAddress(lane, at);
+    painter.setPen(isOver ? m_style.colors.secondary() : m_style.text);
+    const auto line = [&](const QRectF& room, const QFont& font, const QString& text) {
+        painter.setFont(font);
+        const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideMiddle, int(room.width()));
+        painter.drawText(room, Qt::AlignCenter | Qt::TextSingleLine, shown);
+    };
+    const QRectF inner = box.adjusted(4, 2, -4, -2);
+    QFont bold = m_style.font;
+    bold.setBold(true);
+    if (address.isEmpty()) {
+        line(inner, bold, title);
+        return;
+    }
+    const double half = inner.height() / 2;
+    line(QRectF(inner.left(), inner.top(), inner.width(), half), bold, title);
+    line(QRectF(inner.left(), inner.top() + half, inner.width(), half), m_style.small, address);
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/events/EventFeed.h"
+#include "model/sequence/SequenceIndex.h"
+
+#include <QWidget>
+
+class SequenceLegend;
+class SequenceView;
+class QCheckBox;
+class QLabel;
+class QToolButton;
+
+// The sequence diagram with its row of controls: implied arrows, following, legend, and the bytes of the connection
+// that is selected.
+class SequencePane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SequencePane(const EventFeed& feed, QWidget* parent = nullptr);
+
+    SequenceView* view() const { return m_view; }
+    const SequenceIndex& index() const { return m_index; }
+
+    // Paused, the diagram stands still; sockets and store go on.
+    void setPaused(bool pause);
+    // Hides the events so far; the store keeps them.
+    void clear();
+    void setCurrentEvent(EventId id);
+
+signals:
+    // Sent when another event was selected; noEvent: none is any more.
+    void currentEventChanged(EventId id);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void take();
+    void setTexts();
+    void showFlow();
+    void showLegend();
+
+    const EventFeed& m_feed;
+    SequenceIndex m_index;
+    SequenceView* m_view;
+    QLabel* m_title;
+    QLabel* m_flow;
+    QCheckBox* m_implied;
+    QCheckBox* m_follow;
+    QToolButton* m_legend;
+    bool m_isPaused = false;
+};

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/window/PaneCycle.h"
+
+#include <QApplication>
+
+#include <algorithm>
+
+QWidget* PaneCycle::from(QList<QWidget*> panes, int step)
+{
+    QWidget* const first = panes.constFirst();
+    panes.removeIf([](const QWidget* pane) { return pane->visibleRegion().isEmpty(); });
+    const auto hasFocus = [](const QWidget* pane) { return pane->isAncestorOf(QApplication::focusWidget()); };
+    const auto now = std::find_if(panes.cbegin(), panes.cend(), hasFocus) - panes.cbegin();
+    return now == panes.size() ? first : panes.at((now + step + panes.size()) % panes.size());
+}

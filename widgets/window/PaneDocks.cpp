@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/window/PaneDocks.h"
+
+#include <QMainWindow>
+
+namespace {
+
+void lock(QDockWidget* dock, bool unlocked)
+{
+    QWidget* const before = dock->titleBarWidget();
+    dock->setFeatures(unlocked ? QDockWidget::DockWidgetMovable : QDockWidget::NoDockWidgetFeatures);
+    dock->setTitleBarWidget(unlocked ? nullptr : new QWidget(dock)); // locked, it needs no bar to be dragged by
+    delete before;
+}
+
+} // namespace
+
+PaneDocks::PaneDocks(QMainWindow& window)
+    : m_window(window)
+{
+    m_window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    m_window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_window.setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+    m_window.setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+}
+
+QDockWidget* PaneDocks::add(QWidget* pane, const QString& name)
+{
+    auto* dock = new QDockWidget(&m_window);
+    dock->setObjectName(name);
+    dock->setWidget(pane);
+    lock(dock, m_isUnlocked);
+    return dock;
+}
+
+QDockWidget* PaneDocks::addLeft(QWidget* pane, const QString& name)
+{
+    m_left = add(pane, name);
+    m_left->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_left);
+    return m_left;
+}
+
+QDockWidget* PaneDocks::addBottom(QWidget* pane, const QString& name, const QKeySequence& keys)
+{
+    QDockWidget* const dock = add(pane, name);
+    dock->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea | Qt::RightDockWidgetArea);
+    m_window.addDockWidget(Qt::BottomDockWidgetArea, dock);
+    if (!m_bottom.isEmpty())
+        m_window.tabifyDockWidget(m_bottom.constLast(), dock);
+    m_bottom += dock;
+    m_bottom.constFirst()->raise();
+    auto* const action = new QAction(dock);
+    action->setShortcut(keys);
+    m_actions += action;
+    QObject::connect(dock, &QDockWidget::windowTitleChanged, action, &QAction::setText);
+    QObject::connect(action, &QAction::triggered, pane, [dock, pane] {
+        dock->raise();
+        pane->setFocus(Qt::ShortcutFocusReason);
+    });
+    return dock;
+}
+
+void PaneDocks::arrange(int leftWidth, int bottomHeight)
+{
+    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_left);
+    for (QDockWidget* dock : std::as_const(m_bottom)) {
+        m_window.addDockWidget(Qt::BottomDockWidgetArea, dock);
+        if (dock != m_bottom.constFirst())
+            m_window.tabifyDockWidget(m_bottom.constFirst(), dock);
+    }
+    m_bottom.constFirst()->raise();
+    m_window.resizeDocks({m_left}, {leftWidth}, Qt::Horizontal);
+    m_window.resizeDocks({m_bottom.constFirst()}, {bottomHeight}, Qt::Vertical);
+}
+
+void PaneDocks::setUnlocked(bool unlocked)
+{
+    m_isUnlocked = unlocked;
+    lock(m_left, unlocked);
+    for (QDockWidget* dock : std::as_const(m_bottom))
+        lock(dock, unlocked);
+}

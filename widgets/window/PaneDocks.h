@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAction>
+#include <QDockWidget>
+#include <QList>
+
+class QMainWindow;
+
+// The panels around the diagram: the endpoints beside it, the others as tabs below it, in the order in which they are
+// added. Locked, they cannot be torn off by accident.
+class PaneDocks final
+{
+public:
+    explicit PaneDocks(QMainWindow& window);
+
+    // name: for the saved layout. keys: for the action. The first one at the bottom is in front.
+    QDockWidget* addLeft(QWidget* pane, const QString& name);
+    QDockWidget* addBottom(QWidget* pane, const QString& name, const QKeySequence& keys = {});
+
+    // Where they were at first; sizes in pixels.
+    void arrange(int leftWidth, int bottomHeight);
+    void setUnlocked(bool unlocked);
+    // One for each panel at the bottom, named as it: brings it to the front and goes there.
+    const QList<QAction*>& actions() const { return m_actions; }
+
+private:
+    QDockWidget* add(QWidget* pane, const QString& name);
+
+    QMainWindow& m_window;
+    QDockWidget* m_left = nullptr;
+    QList<QDockWidget*> m_bottom;
+    QList<QAction*> m_actions;
+    bool m_isUnlocked = false;
+};
