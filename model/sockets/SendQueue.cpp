@@ -5,9 +5,8 @@
 
 #include <numeric>
 
-static constexpr qint64 pieceSize = 256 << 10;  // of a file or source
-static constexpr qint64 bytesPerTurn = 4 << 20; // so that one fast peer does not hold the thread
-static constexpr int heldBackMs = 5;
+static constexpr qint64 pieceSize = 256 << 10;     // of a file or source
+static constexpr qint64 bytesPerTurn = 4 << 20;    // so that one fast peer does not hold the thread
 static constexpr qint64 shortFullNs = 100'000'000; // a buffer that is full for less is no story
 
 SendQueue::SendQueue(qintptr socket, SocketRecord& record, QObject* parent)

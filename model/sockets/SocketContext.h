@@ -13,3 +13,7 @@ struct SocketContext
     const SocketFacts& facts;
     ClosedTcpWatch& closed;
 };
+
+// How long a socket that is held back because the disk is behind waits before it looks again: a fast disk is behind for
+// no longer.
+inline constexpr int heldBackMs = 1;

@@ -7,7 +7,6 @@
 #include <algorithm>
 
 static constexpr int readsPerTurn = 16;
-static constexpr int heldBackMs = 5;
 
 StreamConnection::StreamConnection(qintptr socket, const SocketRecord& record, const command::ReceiveMode& receive,
                                    const BehaviourSpec& behaviour, QObject* parent)

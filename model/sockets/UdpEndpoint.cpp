@@ -12,7 +12,6 @@
 
 static constexpr int datagramsPerTurn = 256; // so that one flood does not starve the others
 static constexpr qint64 nsPerTurn = 4'000'000;
-static constexpr int heldBackMs = 5;
 static constexpr int wishedReceiveBuffer = 4 << 20; // the default one loses thousands of datagrams without a word
 static constexpr size_t datagramsQueued = 65536;    // empty ones have no bytes to count
 

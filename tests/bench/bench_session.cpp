@@ -67,12 +67,13 @@ struct ShownSession
 {
     QTemporaryDir folder;
     Session session{16};
-    LogPane log{session.feed()};
+    QWidget window; // the offscreen platform warns of windows with a least size
+    LogPane log{session.feed(), &window};
 
     ShownSession()
     {
         log.resize(1000, 600);
-        log.show();
+        window.show();
         session.recording().start(Recording::Place::NamedFile, folder.filePath(QStringLiteral("bench.sockplay")), 0);
     }
     const EndpointState* state(SocketId id) { return session.endpoints().find(id); }
