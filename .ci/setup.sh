@@ -96,7 +96,8 @@ build() {
             export CMAKE_PREFIX_PATH
         fi
         say "Configuring in $build_dir"
-        cmake --fresh -S "$root" -B "$build_dir" -G Ninja -DCMAKE_BUILD_TYPE=Release "-DPLAYGROUND_TESTS=$tests" >&2
+        cmake --fresh -S "$root" -B "$build_dir" -G Ninja -DCMAKE_BUILD_TYPE=Release -DPLAYGROUND_PRECOMPILE=ON \
+            "-DPLAYGROUND_TESTS=$tests" >&2
     fi
     quiet=
     if [ -e "$build_dir/built" ]; then

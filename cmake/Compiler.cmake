@@ -31,3 +31,12 @@ if(PLAYGROUND_SANITIZE)
     endif()
     target_link_options(playground_flags INTERFACE -fsanitize=${PLAYGROUND_SANITIZE})
 endif()
+
+# playground_precompile(target headers…): what almost every file of the target includes is read once.
+function(playground_precompile target)
+    if(PLAYGROUND_PRECOMPILE)
+        target_precompile_headers(${target} PRIVATE ${ARGN})
+    endif()
+endfunction()
+set(PLAYGROUND_MODEL_HEADERS <QByteArray> <QHash> <QHostAddress> <QList> <QObject> <QString> <QTimer> <algorithm> <atomic>
+    <functional> <memory> <optional> <variant> <vector>)

@@ -189,6 +189,142 @@
     </message>
 </context>
 <context>
+    <name>BitsView</name>
+    <message>
+        <source>Bit 0 is the most significant: network order, as in the pictures of RFCs.</source>
+        <translation>Bit 0 ist das höchstwertige: Netzwerkreihenfolge, wie in den Bildern der RFCs.</translation>
+    </message>
+    <message>
+        <source>Offset %1:</source>
+        <translation>Offset %1:</translation>
+    </message>
+</context>
+<context>
+    <name>ByteExport</name>
+    <message>
+        <source>Not saved: other bytes were chosen meanwhile.</source>
+        <translation>Nicht gesichert: Inzwischen wurden andere Bytes gewählt.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;hex</source>
+        <translation>Als &amp;Hex kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;C array</source>
+        <translation>Als &amp;C-Array kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Python</source>
+        <translation>Als &amp;Python kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;QByteArray</source>
+        <translation>Als &amp;QByteArray kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Base64</source>
+        <translation>Als &amp;Base64 kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as they are…</source>
+        <translation>&amp;Unverändert sichern…</translation>
+    </message>
+    <message>
+        <source>There are no bytes to copy.</source>
+        <translation>Es gibt keine Bytes zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Too many bytes for the clipboard: it takes 16 MiB. Save them as they are.</source>
+        <translation>Zu viele Bytes für die Zwischenablage: Sie nimmt 16 MiB. Sichere sie unverändert als Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) copied</source>
+        <translation>
+            <numerusform>%n Byte kopiert</numerusform>
+            <numerusform>%n Byte kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no bytes to save.</source>
+        <translation>Es gibt keine Bytes zu sichern.</translation>
+    </message>
+    <message>
+        <source>Save bytes</source>
+        <translation>Bytes sichern</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Not all of these bytes can be had any more. Choose others.</source>
+        <translation>Nicht alle diese Bytes sind noch zu haben. Wähle andere.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes saved</source>
+        <translation>%1 von %2 Byte gesichert</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gesichert in %1</translation>
+    </message>
+</context>
+<context>
+    <name>ByteStatusLine</name>
+    <message>
+        <source>These bytes are no longer kept: the recording is at its limit.</source>
+        <translation>Diese Bytes sind nicht mehr da: Die Aufzeichnung ist an ihrer Grenze.</translation>
+    </message>
+    <message>
+        <source>These bytes are damaged: the recording has something else here.</source>
+        <translation>Diese Bytes sind beschädigt: Die Aufzeichnung hat hier etwas anderes.</translation>
+    </message>
+    <message>
+        <source>These bytes cannot be read from the recording.</source>
+        <translation>Diese Bytes lassen sich nicht aus der Aufzeichnung lesen.</translation>
+    </message>
+    <message>
+        <source>byte %1 of %2</source>
+        <translation>Byte %1 von %2</translation>
+    </message>
+    <message>
+        <source>bytes %1–%2 (%3) of %4</source>
+        <translation>Bytes %1–%2 (%3) von %4</translation>
+    </message>
+    <message>
+        <source>stream offset %1–%2</source>
+        <translation>Stream-Offset %1–%2</translation>
+    </message>
+    <message>
+        <source>looking for more …</source>
+        <translation>sucht weiter …</translation>
+    </message>
+    <message>
+        <source>a character goes on in the next read</source>
+        <translation>ein Zeichen geht im nächsten recv weiter</translation>
+    </message>
+    <message>
+        <source>looks like: %1</source>
+        <translation>sieht aus wie: %1</translation>
+    </message>
+    <message>
+        <source>entropy %1 bits per byte</source>
+        <translation>Entropie %1 Bit pro Byte</translation>
+    </message>
+    <message>
+        <source>A guess from how the bytes begin. Nothing is decoded by it.</source>
+        <translation>Vermutet nach dem Anfang der Bytes. Nichts wird dadurch dekodiert.</translation>
+    </message>
+    <message>
+        <source>Show stream</source>
+        <translation>Strom zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ClientCard</name>
     <message>
         <source>from port %1</source>
@@ -437,6 +573,88 @@
     </message>
 </context>
 <context>
+    <name>DiffList</name>
+    <message>
+        <source>Offset %1, the same: %2</source>
+        <translation>Offset %1, gleich: %2</translation>
+    </message>
+    <message>
+        <source>Offset %1, left: %2, right: %3</source>
+        <translation>Offset %1, links: %2, rechts: %3</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>sent by %1</source>
+        <translation>gesendet von %1</translation>
+    </message>
+    <message>
+        <source>received by %1</source>
+        <translation>empfangen von %1</translation>
+    </message>
+    <message>
+        <source>the payload of event</source>
+        <translation>den Nutzdaten von Ereignis</translation>
+    </message>
+    <message>
+        <source>event #%1</source>
+        <translation>Ereignis #%1</translation>
+    </message>
+    <message>
+        <source>There is no event #%1 yet. The last is #%2.</source>
+        <translation>Ein Ereignis #%1 gibt es noch nicht. Das letzte ist #%2.</translation>
+    </message>
+    <message>
+        <source>conversation of %1</source>
+        <translation>Gespräch von %1</translation>
+    </message>
+    <message>
+        <source>first difference at offset %1; too many to list all</source>
+        <translation>erster Unterschied bei Offset %1; zu viele, um alle aufzulisten</translation>
+    </message>
+    <message>
+        <source>first difference at offset %1</source>
+        <translation>erster Unterschied bei Offset %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes compared …</source>
+        <translation>%1 Byte verglichen …</translation>
+    </message>
+    <message>
+        <source>both sides have no bytes</source>
+        <translation>beide Seiten haben keine Bytes</translation>
+    </message>
+    <message>
+        <source>identical, %1 bytes</source>
+        <translation>identisch, %1 Byte</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Number of the event</source>
+        <translation>Nummer des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Noch einmal vergleichen</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Two runs of bytes compared</source>
+        <translation>Zwei Bytefolgen im Vergleich</translation>
+    </message>
+    <message>
+        <source>There are no bytes on the left side.</source>
+        <translation>Auf der linken Seite sind keine Bytes.</translation>
+    </message>
+</context>
+<context>
     <name>EndpointCard</name>
     <message>
         <source>Bytes sent and received.</source>
@@ -666,6 +884,45 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>%1 has no such character</source>
+        <translation>%1 hat kein solches Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Find in the bytes</source>
+        <translation>In den Bytes suchen</translation>
+    </message>
+    <message>
+        <source>hex</source>
+        <translation>hex</translation>
+    </message>
+    <message>
+        <source>Look for bytes written as 0d 0a instead of text.</source>
+        <translation>Nach Bytes suchen, geschrieben als 0d 0a, statt nach Text.</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Vorheriges (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Nächstes (F3)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunCard</name>
     <message>
         <source>No sockets yet</source>
@@ -701,6 +958,145 @@
     </message>
 </context>
 <context>
+    <name>FrameList</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>wrong: %1</source>
+        <translation>falsch: %1</translation>
+    </message>
+    <message>
+        <source>Message %1, offset %2, bytes: %3</source>
+        <translation>Nachricht %1, Offset %2, Bytes: %3</translation>
+    </message>
+</context>
+<context>
+    <name>FrameRulers</name>
+    <message>
+        <source>message %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+</context>
+<context>
+    <name>FramesView</name>
+    <message>
+        <source>Messages in the stream</source>
+        <translation>Nachrichten im Strom</translation>
+    </message>
+    <message>
+        <source>Calls and messages over the same bytes</source>
+        <translation>Aufrufe und Nachrichten über denselben Bytes</translation>
+    </message>
+    <message>
+        <source>Bytes are all that a stream carries. Choose how the protocol marks the ends of its messages to see where they begin and end in these bytes, whatever the calls were.</source>
+        <translation>Ein Strom trägt nur Bytes. Wähle, wie das Protokoll die Enden seiner Nachrichten markiert, um zu sehen, wo sie in diesen Bytes beginnen und enden, gleich welche Aufrufe es waren.</translation>
+    </message>
+    <message>
+        <source>only the first %1 messages</source>
+        <translation>nur die ersten %1 Nachrichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FramingBar</name>
+    <message>
+        <source>Which bytes end a message? Escapes: \r \n \0 \xHH</source>
+        <translation>Welche Bytes beenden eine Nachricht? Escapes: \r \n \0 \xHH</translation>
+    </message>
+    <message>
+        <source>A message ends</source>
+        <translation>Eine Nachricht endet</translation>
+    </message>
+    <message>
+        <source>nowhere: a byte stream has no messages</source>
+        <translation>nirgends: ein Bytestrom hat keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>with its line (LF, CR LF)</source>
+        <translation>mit ihrer Zeile (LF, CR LF)</translation>
+    </message>
+    <message>
+        <source>with a delimiter</source>
+        <translation>mit einem Trennzeichen</translation>
+    </message>
+    <message>
+        <source>after a fixed number of bytes</source>
+        <translation>nach einer festen Zahl von Bytes</translation>
+    </message>
+    <message>
+        <source>where its length prefix says</source>
+        <translation>wo ihr Längenpräfix es sagt</translation>
+    </message>
+    <message>
+        <source>where HTTP/1.1 says</source>
+        <translation>wo HTTP/1.1 es sagt</translation>
+    </message>
+    <message>
+        <source>with its line of JSON</source>
+        <translation>mit ihrer JSON-Zeile</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 bytes, little endian</source>
+        <translation>%1 Byte, Little Endian</translation>
+    </message>
+    <message>
+        <source>%1 bytes, big endian</source>
+        <translation>%1 Byte, Big Endian</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Bytes of a message</source>
+        <translation>Bytes einer Nachricht</translation>
+    </message>
+    <message>
+        <source>Length prefix</source>
+        <translation>Längenpräfix</translation>
+    </message>
+    <message>
+        <source>counts its own bytes</source>
+        <translation>zählt sich selbst mit</translation>
+    </message>
+</context>
+<context>
     <name>GoToEventField</name>
     <message>
         <source>there are no events yet</source>
@@ -713,6 +1109,135 @@
     <message>
         <source>Go to event</source>
         <translation>Gehe zu Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>HexView</name>
+    <message>
+        <source>Offset %1:</source>
+        <translation>Offset %1:</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPane</name>
+    <message>
+        <source>This event</source>
+        <translation>Dieses Ereignis</translation>
+    </message>
+    <message>
+        <source>Stream %1, sent</source>
+        <translation>Strom %1, gesendet</translation>
+    </message>
+    <message>
+        <source>Stream %1, received</source>
+        <translation>Strom %1, empfangen</translation>
+    </message>
+    <message>
+        <source>Conversation of %1</source>
+        <translation>Gespräch von %1</translation>
+    </message>
+    <message>
+        <source>Datagrams are no stream: each stands for itself.</source>
+        <translation>Datagramme sind kein Strom: Jedes steht für sich.</translation>
+    </message>
+    <message>
+        <source>Select an event with data.</source>
+        <translation>Wähle ein Ereignis mit Daten.</translation>
+    </message>
+    <message>
+        <source>No bytes yet.</source>
+        <translation>Noch keine Bytes.</translation>
+    </message>
+    <message>
+        <source>An empty datagram: it has no bytes, and it went all the same.</source>
+        <translation>Ein leeres Datagramm: Es hat keine Bytes und ging trotzdem auf die Reise.</translation>
+    </message>
+    <message>
+        <source>There is no JSON in these bytes.</source>
+        <translation>In diesen Bytes ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>Payload inspector</source>
+        <translation>Nutzdaten-Inspektor</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Diff</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Bytes in hex</source>
+        <translation>Bytes in Hex</translation>
+    </message>
+    <message>
+        <source>Bytes as text</source>
+        <translation>Bytes als Text</translation>
+    </message>
+    <message>
+        <source>Bytes in bits</source>
+        <translation>Bytes in Bits</translation>
+    </message>
+    <message>
+        <source>Bytes as JSON</source>
+        <translation>Bytes als JSON</translation>
+    </message>
+    <message>
+        <source>Which bytes</source>
+        <translation>Welche Bytes</translation>
+    </message>
+    <message>
+        <source>Encoding of text</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>How the bytes are read as text. They do not say it themselves.</source>
+        <translation>Wie die Bytes als Text gelesen werden. Sie sagen es nicht selbst.</translation>
+    </message>
+    <message>
+        <source>Bytes in a row</source>
+        <translation>Bytes pro Zeile</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The selected bytes, or all of them.</source>
+        <translation>Die ausgewählten Bytes oder alle.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonView</name>
+    <message>
+        <source>Only the first %1 bytes are laid out.</source>
+        <translation>Nur die ersten %1 Byte sind aufbereitet.</translation>
+    </message>
+    <message>
+        <source>There is no JSON in these bytes.</source>
+        <translation>In diesen Bytes ist kein JSON.</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1551,14 @@
         <source>Event log</source>
         <translation>Ereignisliste</translation>
     </message>
+    <message>
+        <source>Payload inspector</source>
+        <translation>Nutzdaten-Inspektor</translation>
+    </message>
+    <message>
+        <source>TCP states</source>
+        <translation>TCP-Zustände</translation>
+    </message>
 </context>
 <context>
     <name>NewRowsPill</name>
@@ -1050,6 +1583,25 @@
     <message>
         <source>Return keeps the note as an event of its own</source>
         <translation>Eingabe behält die Notiz als eigenes Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersView</name>
+    <message>
+        <source>Numbers at the cursor</source>
+        <translation>Zahlen am Cursor</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Network order (big endian)</source>
+        <translation>Netzwerk-Bytereihenfolge (Big Endian)</translation>
+    </message>
+    <message>
+        <source>Little endian</source>
+        <translation>Little Endian</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +2037,71 @@
     </message>
 </context>
 <context>
+    <name>StateBox</name>
+    <message>
+        <source>%1, no socket</source>
+        <translation>%1, kein Socket</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatesDiagram</name>
+    <message>
+        <source>%1 %2 s</source>
+        <translation>%1 %2 s</translation>
+    </message>
+    <message>
+        <source>No TCP socket yet.</source>
+        <translation>Noch kein TCP-Socket.</translation>
+    </message>
+</context>
+<context>
+    <name>StatesPainter</name>
+    <message>
+        <source>any state</source>
+        <translation>jeder Zustand</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>RFC 9293, figure 5: the diagram “is only a summary and must not be taken as the total specification”. Thin lines are from its notes. UDP sockets are not here: UDP has no connection, and so no states.</source>
+        <extracomment>After a picture of the TCP states. The first sentence quotes RFC 9293, section 3.3.2.</extracomment>
+        <translation>RFC 9293, Bild 5: Das Diagramm „ist nur eine Zusammenfassung und darf nicht als die ganze Spezifikation gelten“. Dünne Linien sind aus seinen Anmerkungen. UDP-Sockets fehlen hier: UDP hat keine Verbindung und deshalb keine Zustände.</translation>
+    </message>
+</context>
+<context>
+    <name>StatesPane</name>
+    <message>
+        <source>derived from our calls; what follows close() is not known</source>
+        <translation>aus unseren Aufrufen abgeleitet; was nach close() geschieht, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1; ends in %2 s</source>
+        <translation>%1; endet in %2 s</translation>
+    </message>
+    <message>
+        <source>No TCP socket yet.</source>
+        <translation>Noch kein TCP-Socket.</translation>
+    </message>
+    <message>
+        <source>States of %1</source>
+        <translation>Zustände von %1</translation>
+    </message>
+    <message>
+        <source>Click a state or an arrow: it explains itself.</source>
+        <translation>Klicke auf einen Zustand oder Pfeil: Er erklärt sich.</translation>
+    </message>
+</context>
+<context>
     <name>StreamPanel</name>
     <message numerus="yes">
         <source>%n byte(s) waiting</source>
@@ -1516,6 +2133,21 @@
     <message>
         <source>Send buffer full: the rest waits for room.</source>
         <translation>Sendepuffer voll: Der Rest wartet auf Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailList</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <translation>%1, %2, durch %3</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2727,10 @@
     <message>
         <source>Pre&amp;vious pane</source>
         <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Bereiche</translation>
     </message>
 </context>
 <context>
@@ -4466,7 +5102,7 @@
     </message>
     <message>
         <source>The peer&apos;s FIN came together with the ACK of ours, or both came unseen. The figure leaves this out; it is its note 2.</source>
-        <translation>Das FIN der Gegenstelle kam zusammen mit der Bestätigung des unseren, oder beides kam ungesehen. Das Bild lässt dies aus; es steht in seiner Anmerkung 2.</translation>
+        <translation>Das FIN der Gegenstelle kam zusammen mit dem ACK auf unseres, oder beide kamen ungesehen. Die Abbildung lässt das weg; es ist ihre Anmerkung 2.</translation>
     </message>
     <message>
         <source>RST ends a connection at once, from any state and whoever sends it; what is on the way may be lost. The figure leaves these out to stay legible; they are its note 3.</source>

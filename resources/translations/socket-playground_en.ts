@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>ByteExport</name>
+    <message numerus="yes">
+        <source>%n byte(s) copied</source>
+        <translation>
+            <numerusform>%n byte copied</numerusform>
+            <numerusform>%n bytes copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComposerLine</name>
     <message numerus="yes">
         <source>sends %n byte(s)</source>
@@ -35,6 +45,16 @@
         <translation>
             <numerusform>%n event exported to %1.</numerusform>
             <numerusform>%n events exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FramesView</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
 </context>

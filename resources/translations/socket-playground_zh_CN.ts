@@ -187,6 +187,141 @@
     </message>
 </context>
 <context>
+    <name>BitsView</name>
+    <message>
+        <source>Bit 0 is the most significant: network order, as in the pictures of RFCs.</source>
+        <translation>第 0 位是最高位：网络顺序，与 RFC 图示一致。</translation>
+    </message>
+    <message>
+        <source>Offset %1:</source>
+        <translation>偏移 %1：</translation>
+    </message>
+</context>
+<context>
+    <name>ByteExport</name>
+    <message>
+        <source>Not saved: other bytes were chosen meanwhile.</source>
+        <translation>未保存：其间选择了其他字节。</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>复制为文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;hex</source>
+        <translation>复制为十六进制(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;C array</source>
+        <translation>复制为 &amp;C 数组</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Python</source>
+        <translation>复制为 &amp;Python</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;QByteArray</source>
+        <translation>复制为 &amp;QByteArray</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Base64</source>
+        <translation>复制为 &amp;Base64</translation>
+    </message>
+    <message>
+        <source>&amp;Save as they are…</source>
+        <translation>原样保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>There are no bytes to copy.</source>
+        <translation>没有可复制的字节。</translation>
+    </message>
+    <message>
+        <source>Too many bytes for the clipboard: it takes 16 MiB. Save them as they are.</source>
+        <translation>字节过多：剪贴板最多 16 MiB。请原样保存为文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no bytes to save.</source>
+        <translation>没有可保存的字节。</translation>
+    </message>
+    <message>
+        <source>Save bytes</source>
+        <translation>保存字节</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Not all of these bytes can be had any more. Choose others.</source>
+        <translation>这些字节已不能全部取得。请选择其他字节。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes saved</source>
+        <translation>已保存 %1 / %2 字节</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ByteStatusLine</name>
+    <message>
+        <source>These bytes are no longer kept: the recording is at its limit.</source>
+        <translation>这些字节已不再保留：录制已达上限。</translation>
+    </message>
+    <message>
+        <source>These bytes are damaged: the recording has something else here.</source>
+        <translation>这些字节已损坏：录制文件此处是别的内容。</translation>
+    </message>
+    <message>
+        <source>These bytes cannot be read from the recording.</source>
+        <translation>无法从录制文件中读取这些字节。</translation>
+    </message>
+    <message>
+        <source>byte %1 of %2</source>
+        <translation>第 %1 字节，共 %2</translation>
+    </message>
+    <message>
+        <source>bytes %1–%2 (%3) of %4</source>
+        <translation>第 %1–%2 字节（%3），共 %4</translation>
+    </message>
+    <message>
+        <source>stream offset %1–%2</source>
+        <translation>流偏移 %1–%2</translation>
+    </message>
+    <message>
+        <source>looking for more …</source>
+        <translation>正在继续查找……</translation>
+    </message>
+    <message>
+        <source>a character goes on in the next read</source>
+        <translation>一个字符延续到下一次读取</translation>
+    </message>
+    <message>
+        <source>looks like: %1</source>
+        <translation>看起来像：%1</translation>
+    </message>
+    <message>
+        <source>entropy %1 bits per byte</source>
+        <translation>熵：每字节 %1 比特</translation>
+    </message>
+    <message>
+        <source>A guess from how the bytes begin. Nothing is decoded by it.</source>
+        <translation>根据字节开头作出的猜测，不会据此解码任何内容。</translation>
+    </message>
+    <message>
+        <source>Show stream</source>
+        <translation>显示流</translation>
+    </message>
+</context>
+<context>
     <name>ClientCard</name>
     <message>
         <source>from port %1</source>
@@ -434,6 +569,88 @@
     </message>
 </context>
 <context>
+    <name>DiffList</name>
+    <message>
+        <source>Offset %1, the same: %2</source>
+        <translation>偏移 %1，相同：%2</translation>
+    </message>
+    <message>
+        <source>Offset %1, left: %2, right: %3</source>
+        <translation>偏移 %1，左：%2，右：%3</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>sent by %1</source>
+        <translation>%1 发送的</translation>
+    </message>
+    <message>
+        <source>received by %1</source>
+        <translation>%1 接收的</translation>
+    </message>
+    <message>
+        <source>the payload of event</source>
+        <translation>该事件的载荷：</translation>
+    </message>
+    <message>
+        <source>event #%1</source>
+        <translation>事件 #%1</translation>
+    </message>
+    <message>
+        <source>There is no event #%1 yet. The last is #%2.</source>
+        <translation>还没有事件 #%1。最后一个是 #%2。</translation>
+    </message>
+    <message>
+        <source>conversation of %1</source>
+        <translation>%1 的会话</translation>
+    </message>
+    <message>
+        <source>first difference at offset %1; too many to list all</source>
+        <translation>第一处不同在偏移 %1；差异过多，无法全部列出</translation>
+    </message>
+    <message>
+        <source>first difference at offset %1</source>
+        <translation>第一处不同在偏移 %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes compared …</source>
+        <translation>已比较 %1 字节……</translation>
+    </message>
+    <message>
+        <source>both sides have no bytes</source>
+        <translation>两边都没有字节</translation>
+    </message>
+    <message>
+        <source>identical, %1 bytes</source>
+        <translation>完全相同，%1 字节</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Number of the event</source>
+        <translation>事件编号</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>再次比较</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>下一处不同</translation>
+    </message>
+    <message>
+        <source>Two runs of bytes compared</source>
+        <translation>两段字节的比较</translation>
+    </message>
+    <message>
+        <source>There are no bytes on the left side.</source>
+        <translation>左边没有字节。</translation>
+    </message>
+</context>
+<context>
     <name>EndpointCard</name>
     <message>
         <source>Bytes sent and received.</source>
@@ -662,6 +879,45 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>%1 has no such character</source>
+        <translation>%1 没有这样的字符</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Find in the bytes</source>
+        <translation>在字节中查找</translation>
+    </message>
+    <message>
+        <source>hex</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>Look for bytes written as 0d 0a instead of text.</source>
+        <translation>按 0d 0a 这样的写法查找字节，而不是文本。</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>上一个（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>下一个（F3）</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunCard</name>
     <message>
         <source>No sockets yet</source>
@@ -697,6 +953,144 @@
     </message>
 </context>
 <context>
+    <name>FrameList</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>wrong: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>Message %1, offset %2, bytes: %3</source>
+        <translation>消息 %1，偏移 %2，字节：%3</translation>
+    </message>
+</context>
+<context>
+    <name>FrameRulers</name>
+    <message>
+        <source>message %1</source>
+        <translation>消息 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FramesView</name>
+    <message>
+        <source>Messages in the stream</source>
+        <translation>流中的消息</translation>
+    </message>
+    <message>
+        <source>Calls and messages over the same bytes</source>
+        <translation>同一段字节上的调用与消息</translation>
+    </message>
+    <message>
+        <source>Bytes are all that a stream carries. Choose how the protocol marks the ends of its messages to see where they begin and end in these bytes, whatever the calls were.</source>
+        <translation>流只承载字节。请选择协议如何标记消息的结尾，以便看到消息在这些字节中的起止，无论调用是怎样的。</translation>
+    </message>
+    <message>
+        <source>only the first %1 messages</source>
+        <translation>仅前 %1 条消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n 条消息</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FramingBar</name>
+    <message>
+        <source>Which bytes end a message? Escapes: \r \n \0 \xHH</source>
+        <translation>哪些字节结束一条消息?转义:\r \n \0 \xHH</translation>
+    </message>
+    <message>
+        <source>A message ends</source>
+        <translation>消息结束于</translation>
+    </message>
+    <message>
+        <source>nowhere: a byte stream has no messages</source>
+        <translation>无处：字节流没有消息</translation>
+    </message>
+    <message>
+        <source>with its line (LF, CR LF)</source>
+        <translation>以行结束（LF、CR LF）</translation>
+    </message>
+    <message>
+        <source>with a delimiter</source>
+        <translation>以分隔符结束</translation>
+    </message>
+    <message>
+        <source>after a fixed number of bytes</source>
+        <translation>固定字节数后结束</translation>
+    </message>
+    <message>
+        <source>where its length prefix says</source>
+        <translation>由长度前缀决定</translation>
+    </message>
+    <message>
+        <source>where HTTP/1.1 says</source>
+        <translation>由 HTTP/1.1 决定</translation>
+    </message>
+    <message>
+        <source>with its line of JSON</source>
+        <translation>以 JSON 行结束</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 字节</translation>
+    </message>
+    <message>
+        <source>%1 bytes, little endian</source>
+        <translation>%1 字节，小端</translation>
+    </message>
+    <message>
+        <source>%1 bytes, big endian</source>
+        <translation>%1 字节，大端</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Bytes of a message</source>
+        <translation>一条消息的字节数</translation>
+    </message>
+    <message>
+        <source>Length prefix</source>
+        <translation>长度前缀</translation>
+    </message>
+    <message>
+        <source>counts its own bytes</source>
+        <translation>包含自身字节</translation>
+    </message>
+</context>
+<context>
     <name>GoToEventField</name>
     <message>
         <source>there are no events yet</source>
@@ -709,6 +1103,135 @@
     <message>
         <source>Go to event</source>
         <translation>转到事件</translation>
+    </message>
+</context>
+<context>
+    <name>HexView</name>
+    <message>
+        <source>Offset %1:</source>
+        <translation>偏移 %1：</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPane</name>
+    <message>
+        <source>This event</source>
+        <translation>此事件</translation>
+    </message>
+    <message>
+        <source>Stream %1, sent</source>
+        <translation>流 %1，已发送</translation>
+    </message>
+    <message>
+        <source>Stream %1, received</source>
+        <translation>流 %1，已接收</translation>
+    </message>
+    <message>
+        <source>Conversation of %1</source>
+        <translation>%1 的会话</translation>
+    </message>
+    <message>
+        <source>Datagrams are no stream: each stands for itself.</source>
+        <translation>数据报不是流：每个都独立存在。</translation>
+    </message>
+    <message>
+        <source>Select an event with data.</source>
+        <translation>请选择一个带数据的事件。</translation>
+    </message>
+    <message>
+        <source>No bytes yet.</source>
+        <translation>还没有字节。</translation>
+    </message>
+    <message>
+        <source>An empty datagram: it has no bytes, and it went all the same.</source>
+        <translation>空数据报：它没有字节，但照样发送了。</translation>
+    </message>
+    <message>
+        <source>There is no JSON in these bytes.</source>
+        <translation>这些字节中没有 JSON。</translation>
+    </message>
+    <message>
+        <source>Payload inspector</source>
+        <translation>载荷检查器</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>成帧</translation>
+    </message>
+    <message>
+        <source>Diff</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Bytes in hex</source>
+        <translation>十六进制字节</translation>
+    </message>
+    <message>
+        <source>Bytes as text</source>
+        <translation>字节作为文本</translation>
+    </message>
+    <message>
+        <source>Bytes in bits</source>
+        <translation>按位显示的字节</translation>
+    </message>
+    <message>
+        <source>Bytes as JSON</source>
+        <translation>字节作为 JSON</translation>
+    </message>
+    <message>
+        <source>Which bytes</source>
+        <translation>哪些字节</translation>
+    </message>
+    <message>
+        <source>Encoding of text</source>
+        <translation>文本编码</translation>
+    </message>
+    <message>
+        <source>How the bytes are read as text. They do not say it themselves.</source>
+        <translation>如何把字节读作文本。字节本身并不说明。</translation>
+    </message>
+    <message>
+        <source>Bytes in a row</source>
+        <translation>每行字节数</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The selected bytes, or all of them.</source>
+        <translation>所选字节，或全部字节。</translation>
+    </message>
+</context>
+<context>
+    <name>JsonView</name>
+    <message>
+        <source>Only the first %1 bytes are laid out.</source>
+        <translation>仅排版前 %1 字节。</translation>
+    </message>
+    <message>
+        <source>There is no JSON in these bytes.</source>
+        <translation>这些字节中没有 JSON。</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1540,14 @@
         <source>Event log</source>
         <translation>事件日志</translation>
     </message>
+    <message>
+        <source>Payload inspector</source>
+        <translation>载荷检查器</translation>
+    </message>
+    <message>
+        <source>TCP states</source>
+        <translation>TCP 状态</translation>
+    </message>
 </context>
 <context>
     <name>NewRowsPill</name>
@@ -1040,6 +1571,25 @@
     <message>
         <source>Return keeps the note as an event of its own</source>
         <translation>按回车把备注保存为单独的事件</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersView</name>
+    <message>
+        <source>Numbers at the cursor</source>
+        <translation>光标处的数值</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Network order (big endian)</source>
+        <translation>网络字节序（大端）</translation>
+    </message>
+    <message>
+        <source>Little endian</source>
+        <translation>小端</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +2023,71 @@
     </message>
 </context>
 <context>
+    <name>StateBox</name>
+    <message>
+        <source>%1, no socket</source>
+        <translation>%1，没有套接字</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>StatesDiagram</name>
+    <message>
+        <source>%1 %2 s</source>
+        <translation>%1 %2 秒</translation>
+    </message>
+    <message>
+        <source>No TCP socket yet.</source>
+        <translation>还没有 TCP 套接字。</translation>
+    </message>
+</context>
+<context>
+    <name>StatesPainter</name>
+    <message>
+        <source>any state</source>
+        <translation>任意状态</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>RFC 9293, figure 5: the diagram “is only a summary and must not be taken as the total specification”. Thin lines are from its notes. UDP sockets are not here: UDP has no connection, and so no states.</source>
+        <extracomment>After a picture of the TCP states. The first sentence quotes RFC 9293, section 3.3.2.</extracomment>
+        <translation>RFC 9293 图 5：该图“只是摘要，不得视为完整的规范”。细线来自图的注释。这里没有 UDP 套接字：UDP 没有连接，也就没有状态。</translation>
+    </message>
+</context>
+<context>
+    <name>StatesPane</name>
+    <message>
+        <source>derived from our calls; what follows close() is not known</source>
+        <translation>由我们的调用推断；close() 之后的情况不得而知</translation>
+    </message>
+    <message>
+        <source>%1; ends in %2 s</source>
+        <translation>%1；%2 秒后结束</translation>
+    </message>
+    <message>
+        <source>No TCP socket yet.</source>
+        <translation>还没有 TCP 套接字。</translation>
+    </message>
+    <message>
+        <source>States of %1</source>
+        <translation>%1 的状态</translation>
+    </message>
+    <message>
+        <source>Click a state or an arrow: it explains itself.</source>
+        <translation>点击一个状态或箭头，即可看到它的说明。</translation>
+    </message>
+</context>
+<context>
     <name>StreamPanel</name>
     <message numerus="yes">
         <source>%n byte(s) waiting</source>
@@ -1503,6 +2118,21 @@
     <message>
         <source>Send buffer full: the rest waits for room.</source>
         <translation>发送缓冲区已满：其余字节等待空间。</translation>
+    </message>
+</context>
+<context>
+    <name>TrailList</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <translation>%1，%2，由 %3</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2710,10 @@
     <message>
         <source>Pre&amp;vious pane</source>
         <translation>上一个窗格(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -4400,7 +5034,7 @@
     </message>
     <message>
         <source>The peer&apos;s FIN came together with the ACK of ours, or both came unseen. The figure leaves this out; it is its note 2.</source>
-        <translation>对端的 FIN 与对我们 FIN 的确认一起到达，或二者都没有被看到。图中省略了它，见注 2。</translation>
+        <translation>对端的 FIN 与对我们 FIN 的 ACK 一起到达,或者两者到达时都未被看到。该图省略了这一点;这是它的注 2。</translation>
     </message>
     <message>
         <source>RST ends a connection at once, from any state and whoever sends it; what is on the way may be lost. The figure leaves these out to stay legible; they are its note 3.</source>
