@@ -26,6 +26,18 @@ bool stopsShort(Fate fate)
     return isLost(fate) || fate == Fate::NotYet;
 }
 
+// Where along the arrow its words stand: not where other arrows of the same event have theirs.
+double labelPlace(const Arrow& arrow)
+{
+    constexpr double nearTail = 0.25;
+    if (stopsShort(arrow.fate))
+        return 0.42;
+    if (arrow.isRibbon)
+        return arrow.bytes == arrow.whole ? nearTail : 1 - nearTail;
+    const bool isAnswer = arrow.what == What::Ack || arrow.what == What::AckOfFin || arrow.what == What::SynAck;
+    return isAnswer ? 0.3 : 0.5;
+}
+
 } // namespace
 
 // What did not arrive stops at three quarters of the way.
@@ -113,8 +125,11 @@ void ArrowPainter::paintMark(QPainter& painter, const Arrow& arrow, const QLineF
     }
     if (arrow.fate == Fate::NotYet) {
         painter.setPen(m_style.colors.text(EventRole::Send));
-        painter.setFont(m_style.font);
-        painter.drawText(QRectF(at.x() - 10, at.y() - 10, 20, 20), Qt::AlignCenter, QStringLiteral("?"));
+        QFont bold = m_style.font;
+        bold.setBold(true);
+        painter.setFont(bold);
+        const double side = line.dx() < 0 ? -16 : 0;
+        painter.drawText(QRectF(at.x() + side, at.y() - 10, 16, 20), Qt::AlignCenter, QStringLiteral("?"));
         return;
     }
     painter.setPen(QPen(m_style.colors.text(EventRole::Error), 2));
@@ -127,12 +142,12 @@ void ArrowPainter::paintLabel(QPainter& painter, const Arrow& arrow, const QLine
     const bool isImplied = arrow.level == Arrow::Level::Implied;
     const QFont& font = isImplied ? m_style.small : m_style.font;
     const QFontMetrics metrics(font);
-    const double room = std::abs(line.dx()) - 28;
+    const double room = std::abs(line.dx()) - 10;
     const QString shown = metrics.elidedText(text, Qt::ElideRight, int(room));
-    if (text.isEmpty() || room < metrics.averageCharWidth() * 4)
-        return;
+    if (text.isEmpty() || room < metrics.averageCharWidth() * 4 || (isImplied && shown != text))
+        return; // the tool tip has it
     const double width = metrics.horizontalAdvance(shown);
-    const QPointF at = line.pointAt(stopsShort(arrow.fate) ? 0.42 : 0.5);
+    const QPointF at = line.pointAt(labelPlace(arrow));
     // Beside a steep line, so that it does not run through the words; on an implied one they interrupt it.
     const double rise =
         isImplied ? 0

@@ -14,6 +14,7 @@ DensityStrip::DensityStrip(SequenceView& view)
     : QWidget(&view)
     , m_view(view)
 {
+    setObjectName(QStringLiteral("strip"));
     setToolTip(tr("The whole session: colours of the events, errors marked. Click to go there."));
     setCursor(Qt::PointingHandCursor);
 }

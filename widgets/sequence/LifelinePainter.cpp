@@ -3,6 +3,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -60,8 +61,14 @@ void LifelinePainter::paintPiece(QPainter& painter, const SequenceStyle& style, 
     const QColor color = style.colors.text(EventRole::Connect);
     painter.setRenderHint(QPainter::Antialiasing, false);
     if (kind == Lane::Kind::Peer) { // hatched: nobody sees what happens there
-        const QRectF band(line.x1() - 3, line.y1(), 6, line.y2() - line.y1());
-        painter.fillRect(band, QBrush(style.colors.secondary(), Qt::BDiagPattern));
+        constexpr double half = 4;
+        constexpr double step = 6;
+        painter.setPen(QPen(style.colors.secondary(), 1));
+        painter.drawLine(line.translated(-half, 0));
+        painter.drawLine(line.translated(half, 0));
+        painter.setRenderHint(QPainter::Antialiasing);
+        for (double y = std::max(line.y1(), -step); y + step <= line.y2(); y += step)
+            painter.drawLine(QLineF(line.x1() - half, y + step, line.x1() + half, y));
         return;
     }
     switch (state) {

@@ -26,19 +26,20 @@ void SequenceGeometry::setRows(EventId first, int rowHeight)
 
 void SequenceGeometry::setColumns(const LaneTable& table, const LaneChoice& choice, int width, int fontHeight)
 {
+    constexpr size_t many = 4;
     const std::vector<int>& lanes = choice.shown();
     std::vector<double> steps; // from one column to the next, in usual distances
     for (size_t i = 1; i < lanes.size(); ++i)
-        steps.push_back(isFork(table, lanes[i - 1], lanes[i]) ? forkShare : 1);
+        steps.push_back(lanes.size() <= many && isFork(table, lanes[i - 1], lanes[i]) ? forkShare : 1);
     if (choice.others() > 0 && !lanes.empty())
         steps.push_back(1);
     double all = 0;
     for (const double step : steps)
         all += step;
     m_timeWidth = fontHeight * 5;
-    // Room for the words at the outer dots.
-    const double side = fontHeight * 10.0;
-    const double least = fontHeight * 8.0;
+    // Room for the words at the outer dots; many lifelines need it themselves.
+    const double side = fontHeight * (lanes.size() > many ? 9.0 : 14.0);
+    const double least = fontHeight * 4.2;
     const double most = fontHeight * 48.0;
     const double room = width - m_timeWidth - 2 * side;
     const double distance = all > 0 ? std::clamp(room / all, least, most) : 0;
@@ -51,13 +52,13 @@ void SequenceGeometry::setColumns(const LaneTable& table, const LaneChoice& choi
         x += step * distance;
         m_x.push_back(x);
     }
-    m_contentWidth = int(std::ceil(x + side));
+    m_contentWidth = int(x + side);
 }
 
 double SequenceGeometry::columnWidth(int column) const
 {
     const auto at = size_t(column);
-    double width = m_timeWidth * 3.2;
+    double width = m_timeWidth * 2.8;
     if (column > 0)
         width = std::min(width, m_x[at] - m_x[at - 1]);
     if (at + 1 < m_x.size())

@@ -20,6 +20,7 @@ public:
     void setColumns(const LaneTable& table, const LaneChoice& choice, int width, int fontHeight);
     void setScroll(int left) { m_left = left; } // pixels scrolled to the right
 
+    bool isScrolled() const { return m_left > 0; }
     EventId firstRow() const { return m_first; }
     int rowHeight() const { return m_rowHeight; }
     int contentWidth() const { return m_contentWidth; }

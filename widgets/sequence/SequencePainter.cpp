@@ -17,6 +17,22 @@ constexpr double dotRadius = 4.5;
 constexpr int gap = 9; // between a dot and its words
 constexpr double nanosecondsPerSecond = 1e9;
 
+// What the call returned says more than its name, where there is no room for both.
+QString fitted(const QString& words, const QFontMetrics& metrics, double room)
+{
+    const qsizetype result = words.indexOf(QChar(u'→'));
+    const bool isTooLong = metrics.horizontalAdvance(words) > room;
+    return metrics.elidedText(isTooLong && result > 0 ? words.mid(result) : words, Qt::ElideRight, int(room));
+}
+
+// Of an address, the port is what differs.
+QString fittedAddress(const QString& address, const QFontMetrics& metrics, double room)
+{
+    const bool isTooLong = metrics.horizontalAdvance(address) > room;
+    const qsizetype port = address.lastIndexOf(QLatin1Char(':'));
+    return metrics.elidedText(isTooLong && port > 0 ? address.mid(port) : address, Qt::ElideMiddle, int(room));
+}
+
 } // namespace
 
 // Below 18 px a row has no room for words (at the usual size of text).
@@ -34,7 +50,7 @@ void SequencePainter::paint(QPainter& painter, const SequenceScene& scene, QSize
     LifelinePainter(m_index, m_choice, m_geometry, m_style).paint(painter, rows, size.height());
     paintArrows(painter, scene, selected);
     for (EventId row = rows.first; row < rows.end; ++row)
-        paintDot(painter, scene, row);
+        paintDot(painter, scene, row, size.width(), selected);
     paintTimes(painter, rows, size.height());
 }
 
@@ -63,7 +79,8 @@ void SequencePainter::paintArrows(QPainter& painter, const SequenceScene& scene,
         arrows.paintLabel(painter, each.arrow, each.line, m_text.label(each.arrow));
 }
 
-void SequencePainter::paintDot(QPainter& painter, const SequenceScene& scene, EventId row) const
+void SequencePainter::paintDot(QPainter& painter, const SequenceScene& scene, EventId row, int width,
+                               EventId selected) const
 {
     const Event event = m_index.event(row);
     const int column = m_choice.columnOf(m_index.lanes().dotLane(event));
@@ -82,17 +99,18 @@ void SequencePainter::paintDot(QPainter& painter, const SequenceScene& scene, Ev
     }
     if (!hasWords())
         return;
+    const double leastRoom = QFontInfo(m_style.font).pixelSize() * 7.5; // rather over another lifeline than cut
     QFont font = m_style.font;
     font.setBold(eventRole(event.kind) == EventRole::Error);
     const QFontMetrics metrics(font);
     const bool isLeft = isOnLane && scene.isTextLeft(row, column, m_geometry.columns());
-    double room = isLeft ? x - m_geometry.timeWidth() : m_geometry.contentWidth() - x;
+    double room = isLeft ? x - m_geometry.timeWidth() : std::max(width, m_geometry.contentWidth()) - x;
     if (const int next = column + (isLeft ? -1 : 1); isOnLane && next >= 0 && next < m_geometry.columns())
         room = std::abs(m_geometry.columnX(next) - x) - gap;
-    const QString words = metrics.elidedText(m_text.dot(row), Qt::ElideRight, int(room - 2 * gap));
-    const double width = metrics.horizontalAdvance(words);
-    const QRectF box(isLeft ? x - gap - width : x + gap, y - metrics.height() / 2.0, width, metrics.height());
-    QColor behind = m_style.background;
+    const QString words = fitted(m_text.dot(row), metrics, std::max(room - gap - 4.0, leastRoom));
+    const double length = metrics.horizontalAdvance(words);
+    const QRectF box(isLeft ? x - gap - length : x + gap, y - metrics.height() / 2.0, length, metrics.height());
+    QColor behind = row == selected ? m_style.colors.selection() : m_style.background;
     behind.setAlphaF(0.8F);
     painter.fillRect(box, behind);
     painter.setFont(font);
@@ -103,9 +121,11 @@ void SequencePainter::paintDot(QPainter& painter, const SequenceScene& scene, Ev
 void SequencePainter::paintTimes(QPainter& painter, EventRange rows, int height) const
 {
     const int width = m_geometry.timeWidth();
-    QColor behind = m_style.background;
-    behind.setAlphaF(0.9F);
-    painter.fillRect(3, 0, width - 6, height, behind); // what is scrolled to the left goes under the times
+    if (m_geometry.isScrolled()) { // what is scrolled to the left goes under the times
+        QColor behind = m_style.background;
+        behind.setAlphaF(0.9F);
+        painter.fillRect(3, 0, width - 6, height, behind);
+    }
     const QFontMetrics metrics(m_style.font);
     for (EventId row = rows.first; row < rows.end; ++row) {
         paintGap(painter, row);
@@ -169,17 +189,19 @@ void SequencePainter::paintHead(QPainter& painter, int column, const QRectF& box
     painter.setBrush(m_style.colors.row(true));
     painter.drawRoundedRect(box, 4, 4);
 
-    const QString title = headTitle(column);
+    QFont bold = m_style.font;
+    bold.setBold(true);
+    QString title = headTitle(column);
+    if (isOthers && QFontMetrics(bold).horizontalAdvance(title) > box.width() - 8)
+        title = QLatin1Char('+') + QString::number(m_choice.others());
     const QString address = isOthers ? QString() : m_text.laneAddress(lane, at);
     painter.setPen(isOver ? m_style.colors.secondary() : m_style.text);
     const auto line = [&](const QRectF& room, const QFont& font, const QString& text) {
         painter.setFont(font);
-        const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideMiddle, int(room.width()));
+        const QString shown = fittedAddress(text, QFontMetrics(font), room.width());
         painter.drawText(room, Qt::AlignCenter | Qt::TextSingleLine, shown);
     };
     const QRectF inner = box.adjusted(4, 2, -4, -2);
-    QFont bold = m_style.font;
-    bold.setBold(true);
     if (address.isEmpty()) {
         line(inner, bold, title);
         return;

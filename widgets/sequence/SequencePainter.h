@@ -34,7 +34,7 @@ private:
     bool hasWords() const;
     void paintSelection(QPainter& painter, EventId selected, int width, bool hasFocus) const;
     void paintArrows(QPainter& painter, const SequenceScene& scene, EventId selected) const;
-    void paintDot(QPainter& painter, const SequenceScene& scene, EventId row) const;
+    void paintDot(QPainter& painter, const SequenceScene& scene, EventId row, int width, EventId selected) const;
     void paintTimes(QPainter& painter, EventRange rows, int height) const;
     void paintGap(QPainter& painter, EventId row) const;
 

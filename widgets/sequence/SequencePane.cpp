@@ -29,6 +29,8 @@ SequencePane::SequencePane(const EventFeed& feed, QWidget* parent)
     m_title->setFont(bold);
     m_flow->setForegroundRole(QPalette::PlaceholderText);
     m_flow->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_implied->setObjectName(QStringLiteral("implied"));
+    m_follow->setObjectName(QStringLiteral("follow"));
     m_implied->setChecked(true);
     m_follow->setChecked(true);
     m_legend->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -94,10 +96,10 @@ void SequencePane::showFlow()
         const StreamLinks::Flow flow = links.flow(which);
         const QString from = links.end(which).on.display();
         flows += flow.isReadKnown
-                     ? tr("%1: sent %2 B · in kernels %3 B · read %4 B")
+                     ? tr("%1: sent %2 · in kernels %3 · read %4 B")
                            .arg(from, QString::number(flow.sent), QString::number(flow.inKernels()),
                                 QString::number(flow.read))
-                     : tr("%1: sent %2 B · received %3 B")
+                     : tr("%1: sent %2 · received %3 B")
                            .arg(from, QString::number(flow.sent), QString::number(links.end(which).received.total()));
     };
     if (end != StreamEnd::none) {
@@ -107,6 +109,11 @@ void SequencePane::showFlow()
     }
     m_flow->setText(flows.join(QStringLiteral("    ")));
     m_flow->setToolTip(m_flow->text().isEmpty() ? QString() : QStringLiteral("<p>") + m_flow->text().toHtmlEscaped());
+}
+
+QString SequencePane::flowText() const
+{
+    return m_flow->text();
 }
 
 void SequencePane::showLegend()

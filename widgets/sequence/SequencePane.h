@@ -23,6 +23,7 @@ public:
 
     SequenceView* view() const { return m_view; }
     const SequenceIndex& index() const { return m_index; }
+    QString flowText() const; // the bytes of the selected connection, as shown; empty: none is
 
     // Paused, the diagram stands still; sockets and store go on.
     void setPaused(bool pause);
