@@ -15,6 +15,8 @@ constexpr std::array<FormatRow, exportFormats.size()> rows = {{
     {"jsonl", "jsonl", QT_TRANSLATE_NOOP("model", "JSON lines, complete")},
     {"text", "txt", QT_TRANSLATE_NOOP("model", "Plain text, a sentence for each event")},
     {"pcapng", "pcapng", QT_TRANSLATE_NOOP("model", "Packet capture for Wireshark (pcapng)")},
+    {"svg", "svg", QT_TRANSLATE_NOOP("model", "Sequence diagram, picture (SVG)")},
+    {"mermaid", "mmd", QT_TRANSLATE_NOOP("model", "Sequence diagram for Markdown (Mermaid)")},
 }};
 
 const FormatRow& rowOf(ExportFormat format)

@@ -3,7 +3,9 @@
 
 #include "model/export/CsvWriter.h"
 #include "model/export/JsonLinesWriter.h"
+#include "model/export/MermaidWriter.h"
 #include "model/export/PcapngWriter.h"
+#include "model/export/SvgWriter.h"
 #include "model/export/TextWriter.h"
 
 ExportWriter::~ExportWriter() = default;
@@ -37,6 +39,10 @@ std::unique_ptr<ExportWriter> ExportWriter::make(ExportFormat format, const Even
         return std::make_unique<TextWriter>(store, words);
     case ExportFormat::Pcapng:
         return std::make_unique<PcapngWriter>(store, words);
+    case ExportFormat::Svg:
+        return std::make_unique<SvgWriter>(store, words);
+    case ExportFormat::Mermaid:
+        return std::make_unique<MermaidWriter>(store, words);
     }
     Q_UNREACHABLE();
     return {};

@@ -42,6 +42,7 @@ protected:
     std::optional<QByteArray> payload(const Event& event);
     void countWithoutPayload() { ++m_withoutPayload; }
     QString said(const Message& message) const { return m_words(message); }
+    Wording wording() const { return m_words; }
 
 private:
     const EventStore& m_store;

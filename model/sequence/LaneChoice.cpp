@@ -30,23 +30,33 @@ bool LaneChoice::choose(const LaneTable& table, const std::vector<int>& needed)
             take(lane);
             m_lastNeeded[lane] = m_round;
         }
-        std::vector<int> before = m_shown;
-        std::stable_sort(before.begin(), before.end(),
+        std::vector<int> latest = m_shown;
+        std::stable_sort(latest.begin(), latest.end(),
                          [this](int a, int b) { return m_lastNeeded.value(a) > m_lastNeeded.value(b); });
-        for (const int lane : before)
+        for (const int lane : latest)
             take(lane);
         for (int lane = 0; lane < table.count() && int(next.size()) < m_most; ++lane)
             take(lane);
         m_lastNeeded.removeIf(
             [&next](const auto& each) { return std::find(next.begin(), next.end(), each.key()) == next.end(); });
     }
-    table.sort(next);
-    m_others = table.present() - int(next.size());
-    if (next == m_shown)
-        return false;
-    m_shown = next;
+    const std::vector<int> before = m_shown;
+    show(std::move(next), table, table.present());
+    return m_shown != before;
+}
+
+void LaneChoice::chooseOnly(const LaneTable& table, const std::vector<int>& needed)
+{
+    std::vector<int> next(needed.begin(), needed.begin() + std::min(m_most, int(needed.size())));
+    show(std::move(next), table, int(needed.size()));
+}
+
+void LaneChoice::show(std::vector<int> lanes, const LaneTable& table, int all)
+{
+    table.sort(lanes);
+    m_others = all - int(lanes.size());
+    m_shown = std::move(lanes);
     m_columns.clear();
     for (int column = 0; column < int(m_shown.size()); ++column)
         m_columns.insert(m_shown[size_t(column)], column);
-    return true;
 }

@@ -17,12 +17,17 @@ public:
     // `needed`: the lanes of the rows to be shown, the most important first. Returns whether the choice changed.
     bool choose(const LaneTable& table, const std::vector<int>& needed);
 
+    // Only the needed ones, as far as there is room.
+    void chooseOnly(const LaneTable& table, const std::vector<int>& needed);
+
     const std::vector<int>& shown() const { return m_shown; } // from left to right
     int others() const { return m_others; }                   // lanes that are not shown
     // The place of the lane among shown(); shown().size() for one of the others, -1: there is no such lane.
     int columnOf(int lane) const;
 
 private:
+    void show(std::vector<int> lanes, const LaneTable& table, int all);
+
     const int m_most;
     std::vector<int> m_shown;
     QHash<int, int> m_columns;

@@ -21,26 +21,36 @@ void SequenceIndex::append(EventRange range)
     takeSlice();
 }
 
+void SequenceIndex::appendAtOnce(EventRange range)
+{
+    while (m_end < range.end)
+        takeSome(range.end);
+}
+
 void SequenceIndex::takeSlice()
 {
-    std::array<Event, 128> events;
     const qint64 until = Moment::now().monotonicNs + sliceNs;
     const EventId before = m_end;
-    while (m_end < m_wanted && Moment::now().monotonicNs < until) {
-        const EventRange part = {m_end, std::min<EventId>(m_wanted, m_end + events.size())};
-        m_store.read(part, events.data());
-        for (EventId id = part.first; id < part.end; ++id) {
-            m_links.take(id, events[size_t(id - part.first)]);
-            m_lanes.take(id, events[size_t(id - part.first)]);
-        }
-        m_end = part.end;
-    }
+    while (m_end < m_wanted && Moment::now().monotonicNs < until)
+        takeSome(m_wanted);
     if (m_end < m_wanted)
         m_slices.start();
     else
         m_slices.stop();
     if (m_end > before)
         emit advanced();
+}
+
+void SequenceIndex::takeSome(EventId end)
+{
+    std::array<Event, 128> events;
+    const EventRange part = {m_end, std::min<EventId>(end, m_end + events.size())};
+    m_store.read(part, events.data());
+    for (EventId id = part.first; id < part.end; ++id) {
+        m_links.take(id, events[size_t(id - part.first)]);
+        m_lanes.take(id, events[size_t(id - part.first)]);
+    }
+    m_end = part.end;
 }
 
 std::vector<int> SequenceIndex::lanesOf(EventRange rows) const

@@ -12,7 +12,7 @@
 
 // The sequence diagram as rows: one event a row, with its lifelines and arrows, computed when they are asked for. A
 // row costs the same wherever it is.
-// Threads: the front end's. Many new events are taken in slices, so that the loop turns.
+// Threads: any one; with append(), one whose loop turns: many new events are taken in slices.
 class SequenceIndex final : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ public:
 
     // Takes the events up to the end of the range, at once or soon. For EventFeed::appended().
     void append(EventRange range);
+    // The same, at once, however long it takes: for who is not in a thread with an event loop.
+    void appendAtOnce(EventRange range);
     EventId end() const { return m_end; } // of what is taken
 
     const EventStore& store() const { return m_store; }
@@ -48,6 +50,7 @@ signals:
 
 private:
     void takeSlice();
+    void takeSome(EventId end);
     void addPassing(EventRange rows, int lane, std::vector<Arrow>& to) const;
 
     static constexpr qint64 sliceNs = 4'000'000;

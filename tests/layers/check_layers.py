@@ -23,7 +23,7 @@ MODEL = {
     "model/states": ["model/core", "model/events"],
     "model/log": ["model/core", "model/events", "model/payload", "model/endpoints"],
     "model/sequence": ["model/core", "model/events", "model/payload"],
-    "model/export": ["model/core", "model/events", "model/payload", "model/endpoints"],
+    "model/export": ["model/core", "model/events", "model/payload", "model/endpoints", "model/sequence"],
     "model/recording": ["model/core", "model/events", "model/recording/native"],
     "model/recording/native": ["model/core"],
     "model/sockets": ["model/core", "model/events", "model/commands", "model/behaviours", "model/sockets/native"],

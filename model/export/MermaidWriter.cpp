@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "model/export/MermaidWriter.h"
+
+#include "model/payload/SafeText.h"
+#include "model/sequence/SequenceText.h"
+
+#include <QRegularExpression>
+
+namespace {
+
+QLatin1String lineOf(const Arrow& arrow)
+{
+    switch (arrow.fate) {
+    case Arrow::Fate::Lost:
+    case Arrow::Fate::Dropped:
+    case Arrow::Fate::NeverRead:
+        return QLatin1String("-x");
+    case Arrow::Fate::Unanswered:
+        return QLatin1String("--x");
+    default:
+        break;
+    }
+    switch (arrow.level) {
+    case Arrow::Level::Implied:
+        return QLatin1String("-->>");
+    case Arrow::Level::HalfObserved:
+        return QLatin1String("-)");
+    case Arrow::Level::Observed:
+    case Arrow::Level::Captured:
+        break;
+    }
+    return QLatin1String("->>");
+}
+
+} // namespace
+
+MermaidWriter::MermaidWriter(const EventStore& store, Wording words)
+    : ExportWriter(store, words)
+    , m_rows(store)
+{
+}
+
+QString MermaidWriter::escaped(const QString& text)
+{
+    // The bare word "end" ends a block; ; ends a statement; # begins an entity; %% a comment; < and > are HTML.
+    static const QRegularExpression end(QStringLiteral("\\bend\\b"), QRegularExpression::CaseInsensitiveOption);
+    QString safe;
+    for (const QChar c : quotedForTerminal(text)) {
+        if (QStringLiteral("#;<>&\"%{}").contains(c))
+            safe += QStringLiteral("#%1;").arg(c.unicode());
+        else
+            safe += c;
+    }
+    for (QRegularExpressionMatch match = end.match(safe); match.hasMatch(); match = end.match(safe)) {
+        const char16_t letter = safe.at(match.capturedStart()).unicode();
+        safe.replace(match.capturedStart(), 1, QStringLiteral("#%1;").arg(letter));
+    }
+    return safe;
+}
+
+QString MermaidWriter::idOf(int lane) const
+{
+    const SocketId on = lane < 0 ? SocketId() : m_rows.index().lanes().lane(lane).on;
+    if (on.isValid())
+        return on.fileForm().replace(QLatin1Char('.'), QLatin1Char('_'));
+    return lane < 0 ? QStringLiteral("others") : QLatin1Char('P') + QString::number(lane);
+}
+
+void MermaidWriter::add(EventId id, const Event&, QByteArray&)
+{
+    m_rows.add(id);
+}
+
+void MermaidWriter::end(QByteArray& to)
+{
+    m_rows.finish();
+    to += "sequenceDiagram\n";
+    const SequenceText text(m_rows.index(), wording());
+    for (const int lane : m_rows.lanes().shown()) {
+        QStringList title{text.laneName(lane)};
+        if (const QString address = text.laneAddress(lane, m_rows.index().end()); !address.isEmpty())
+            title += address;
+        to += "    participant " + idOf(lane).toUtf8() + " as " + escaped(title.join(QLatin1Char(' '))).toUtf8() + '\n';
+    }
+    if (m_rows.lanes().others() > 0 && !m_rows.lanes().shown().empty())
+        to += "    participant others\n";
+    for (const EventId id : m_rows.events())
+        addRow(id, to);
+}
+
+void MermaidWriter::addRow(EventId id, QByteArray& to) const
+{
+    const SequenceText text(m_rows.index(), wording());
+    const Event event = m_rows.index().event(id);
+    const auto shownId = [this](int lane) {
+        const bool isShown = m_rows.lanes().columnOf(lane) < int(m_rows.lanes().shown().size());
+        return idOf(isShown ? lane : -1).toUtf8();
+    };
+    const std::vector<Arrow> arrows = m_rows.arrows(id);
+    const std::vector<Arrow> into = m_rows.index().arrowsInto(id);
+    const int lane = m_rows.index().lanes().dotLane(event);
+    const auto isPlain = [](const Arrow& arrow) { return arrow.level != Arrow::Level::Implied && !arrow.isRibbon; };
+    const std::vector<Arrow>& own = arrows.empty() ? into : arrows;
+    // A call whose only arrow says it all needs no note.
+    if (!(own.size() == 1 && isPlain(own.front())) && m_rows.lanes().columnOf(lane) >= 0)
+        to += "    Note over " + shownId(lane) + ": " + escaped(text.dot(id)).toUtf8() + '\n';
+    for (const Arrow& arrow : arrows) {
+        to += "    " + shownId(arrow.from) + QByteArray(lineOf(arrow).data()) + shownId(arrow.to) + ": " +
+              escaped(text.label(arrow)).toUtf8() + '\n';
+    }
+}
+
+QList<Message> MermaidWriter::remarks() const
+{
+    return ExportWriter::remarks() + m_rows.remarks();
+}

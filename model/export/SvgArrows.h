@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/export/SvgText.h"
+#include "model/sequence/Arrow.h"
+
+#include <QLineF>
+
+// Draws arrows and ends of lifelines into an SVG picture as the window does.
+class SvgArrows final
+{
+public:
+    explicit SvgArrows(SvgText& svg)
+        : m_svg(svg)
+    {
+    }
+
+    void draw(const Arrow& arrow, const QLineF& line);
+    void label(const Arrow& arrow, const QLineF& line, const QString& text);
+    void lifeEnd(double x, double y, bool isReset);
+
+    // The classes that are used here.
+    static QByteArray styles();
+
+private:
+    void drawHead(const Arrow& arrow, const QLineF& line);
+    void drawMark(const Arrow& arrow, const QLineF& line);
+
+    SvgText& m_svg;
+};
