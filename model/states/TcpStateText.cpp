@@ -117,8 +117,8 @@ Message explanation(TcpTransition transition)
                                            "the socket goes on listening. The figure leaves this out; it is "
                                            "its note 1.")};
     case TcpTransition::FinWait1AcknowledgedFin:
-        return {QT_TRANSLATE_NOOP("model", "The peer's FIN came together with the ACK of ours, or both came "
-                                           "unseen. The figure leaves this out; it is its note 2.")};
+        return {QT_TRANSLATE_NOOP("model", "The peer's FIN came in one segment with the ACK of ours. The "
+                                           "figure leaves this out; it is its note 2.")};
     case TcpTransition::Reset:
         return {QT_TRANSLATE_NOOP("model", "RST ends a connection at once, from any state and whoever sends "
                                            "it; what is on the way may be lost. The figure leaves these out "

@@ -55,7 +55,7 @@ QList<TcpTransition> tcpWay(TcpState from, TcpState to)
         const TcpState state = next.front();
         next.pop();
         for (const TcpEdge& edge : tcpEdges()) {
-            if (edge.id == TcpTransition::None || edge.from != state || edge.to == from ||
+            if (edge.id == TcpTransition::None || edge.isOfNotes() || edge.from != state || edge.to == from ||
                 cameBy[size_t(edge.to)] != TcpTransition::None)
                 continue;
             cameBy[size_t(edge.to)] = edge.id;

@@ -55,7 +55,7 @@ inline const TcpEdge& tcpEdge(TcpTransition transition)
     return tcpEdges()[size_t(transition)];
 }
 
-// The way from one state to another with the fewest states in between, so that no state is claimed that need not have
-// been; empty: none, or the same state. Never through LISTEN, CLOSED or TIME-WAIT, which nothing passes unseen, and
-// never by RST.
+// The way through the figure from one state to another with the fewest states in between, so that no more is claimed
+// than must have been; empty: none, or the same state. Never by what only the notes have, and never through LISTEN,
+// CLOSED or TIME-WAIT, which nothing passes unseen.
 QList<TcpTransition> tcpWay(TcpState from, TcpState to);

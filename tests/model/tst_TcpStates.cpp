@@ -126,7 +126,7 @@ void tst_TcpStates::theWayBetweenStates_data()
     row("connect", S::Closed, S::Established, "active OPEN / snd SYN; rcv SYN,ACK / snd ACK");
     row("accept", S::Listen, S::Established, "rcv SYN / snd SYN,ACK; rcv ACK of SYN / x");
     row("half close", S::Established, S::FinWait2, "CLOSE / snd FIN; rcv ACK of FIN / x");
-    row("the notes are shorter", S::FinWait1, S::TimeWait, "rcv FIN,ACK / snd ACK");
+    row("not by the notes", S::FinWait1, S::TimeWait, "rcv ACK of FIN / x; rcv FIN / snd ACK");
     row("the same", S::Closed, S::Closed, "");
     row("backwards", S::CloseWait, S::Established, "");
     row("not through TIME-WAIT", S::FinWait2, S::Closed, "");
@@ -173,7 +173,7 @@ void tst_TcpStates::trails_data()
         "(CLOSED) (SYN-SENT) (ESTABLISHED) (FIN-WAIT-1) FIN-WAIT-2 TIME-WAIT CLOSED",
         "[LISTEN] [SYN-RECEIVED] (ESTABLISHED) (CLOSE-WAIT) [LAST-ACK] (CLOSED)");
     row("half close, all derived", "C1 connects S1; C1 shuts down; S1.1 sees the end; S1.1 shuts down; C1 sees the end",
-        "(CLOSED) (SYN-SENT) (ESTABLISHED) (FIN-WAIT-1) (TIME-WAIT)",
+        "(CLOSED) (SYN-SENT) (ESTABLISHED) (FIN-WAIT-1) [FIN-WAIT-2] (TIME-WAIT)",
         "[LISTEN] [SYN-RECEIVED] (ESTABLISHED) (CLOSE-WAIT) (LAST-ACK)");
     row("simultaneous close",
         "C1 connects S1; C1 shuts down; S1.1 shuts down; C1 state CLOSING; S1.1 state CLOSING; C1 state TIME-WAIT",
