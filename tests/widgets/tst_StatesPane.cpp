@@ -238,7 +238,8 @@ void tst_StatesPane::transitionsAreLitForAWhile()
 void tst_StatesPane::theKeyboardReachesEveryState()
 {
     QApplication::setActiveWindow(m_pane.get());
-    box(TcpState::Closed)->setFocus(Qt::TabFocusReason);
+    m_pane->setFocus(Qt::TabFocusReason);
+    QCOMPARE(QApplication::focusWidget(), box(TcpState::Closed));
     QSet<const QWidget*> reached;
     QList<QWidget*> open{box(TcpState::Closed)};
     while (!open.isEmpty()) {

@@ -49,7 +49,7 @@ StatesDiagram::StatesDiagram(const TcpStates& states, const EventStore& store, Q
         connect(box, &StateBox::neighbourWanted, this,
                 [this, box](const QPoint& direction) { goToNeighbour(*box, direction); });
     }
-    box(tcpPlace(TcpState::Closed))->setFocusPolicy(Qt::StrongFocus);
+    giveToTab(*box(tcpPlace(TcpState::Closed)));
     m_darken.setSingleShot(true);
     m_tick.setInterval(1000);
     connect(&m_darken, &QTimer::timeout, this, [this] { light({}); });
@@ -244,10 +244,17 @@ void StatesDiagram::goToNeighbour(const StateBox& box, const QPoint& direction)
     }
     if (best == nullptr)
         return;
-    for (size_t i = 1; i < tcpPlaceCount; ++i)
-        m_boxes[i]->setFocusPolicy(m_boxes[i] == best ? Qt::StrongFocus : Qt::ClickFocus);
+    giveToTab(*best);
     best->setFocus(Qt::TabFocusReason);
     emit movedTo(best->geometry());
+}
+
+// Tab stops at one of the boxes; arrows go on from there.
+void StatesDiagram::giveToTab(StateBox& box)
+{
+    for (size_t i = 1; i < tcpPlaceCount; ++i)
+        m_boxes[i]->setFocusPolicy(m_boxes[i] == &box ? Qt::StrongFocus : Qt::ClickFocus);
+    setFocusProxy(&box);
 }
 
 void StatesDiagram::chooseNextIn(TcpPlace place)

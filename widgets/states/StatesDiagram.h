@@ -66,6 +66,7 @@ private:
     void light(const StatesPainter::Transitions& transitions);
     void fly(const TcpMoves& moves, const QList<QPointF>& from);
     void goToNeighbour(const StateBox& box, const QPoint& direction);
+    void giveToTab(StateBox& box);
     void chooseNextIn(TcpPlace place);
     void hover(TcpTransition transition);
     QPointF middleOf(const TcpMoves::Move& move, TcpPlace place) const;

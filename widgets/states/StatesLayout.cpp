@@ -12,9 +12,11 @@ namespace {
 
 constexpr qreal leastScale = 0.8;
 constexpr qreal mostScale = 1.7;
+constexpr qreal mostCompactScale = 1.3;
 constexpr qreal labelScale = 0.9; // with labels at every transition the figure may be this much smaller than without
 constexpr qreal edgeMargin = 6;
-constexpr qreal outerLine = 14;    // room beside the figure for RST
+constexpr qreal outerLine = 14;    // from the figure to the line of RST beside it
+constexpr qreal halfRst = 16;      // of the word on it
 constexpr qreal parallelShift = 7; // between two transitions of the same two states, each
 
 // Along: from CLOSED to CLOSED. Across: from the side that closes first to the other.
@@ -179,10 +181,12 @@ static void addReset(StatesLayout& layout, QSizeF label)
         reset.line[0].setX(established.right());
     } else {
         const qreal x = ended.right() + away;
-        reset.line = QPolygonF({QPointF(x, established.center().y()), QPointF(x, ended.center().y()),
-                                QPointF(ended.right(), ended.center().y())});
-        layout.anyState = QPointF(ended.center().x() - label.width() / 2, established.center().y() - 4);
-        at = QPointF(x, (established.center().y() + layout.boxes[size_t(TcpState::CloseWait)].top()) / 2);
+        const QRectF closeWait = layout.boxes[size_t(TcpState::CloseWait)];
+        const qreal y = (layout.boxes[size_t(TcpState::SynSent)].bottom() + closeWait.top()) / 2;
+        reset.line =
+            QPolygonF({QPointF(x, y), QPointF(x, ended.center().y()), QPointF(ended.right(), ended.center().y())});
+        layout.anyState = QPointF(ended.center().x() - label.width() / 2, y + label.height() / 4);
+        at = QPointF(x, closeWait.center().y());
     }
     reset.label = QRectF(at - QPointF(label.width() / 2, label.height() / 2), label);
 }
@@ -194,14 +198,14 @@ static StatesLayout arranged(const Measures& at1, bool hasLabels, bool isOnItsSi
     const qreal length = hasLabels ? places.back().along : places.back().compactAlong;
     const QSizeF steps = isOnItsSide ? QSizeF(length, 2) : QSizeF(2, length);
     const QSizeF rest =
-        QSizeF(2 * edgeMargin, 2 * edgeMargin) + (isOnItsSide ? QSizeF(0, outerLine) : QSizeF(outerLine, 0));
+        QSizeF(2 * edgeMargin, 2 * edgeMargin) + (isOnItsSide ? QSizeF(0, outerLine) : QSizeF(outerLine + halfRst, 0));
     StatesLayout layout;
     layout.hasLabels = hasLabels;
     layout.isOnItsSide = isOnItsSide;
     layout.size =
         QSizeF(box.width() + steps.width() * pitch.width(), box.height() + steps.height() * pitch.height()) + rest;
-    layout.scale =
-        std::clamp(std::min(room.width() / layout.size.width(), room.height() / layout.size.height()), 0.01, mostScale);
+    layout.scale = std::clamp(std::min(room.width() / layout.size.width(), room.height() / layout.size.height()), 0.01,
+                              hasLabels ? mostScale : mostCompactScale);
     return layout;
 }
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int leastSide = 13; // widths in lines of the font
 constexpr int mostSide = 22;
+constexpr int leastFigure = 41; // lying on its side, without labels
 constexpr int leastBeside = 40;
 
 } // namespace
@@ -79,6 +80,7 @@ StatesPane::StatesPane(const EventFeed& feed, QWidget* parent)
             explain(tcpPlace(step.state));
         emit eventChosen(step.event);
     });
+    setFocusProxy(m_diagram);
     retranslate();
     take();
 }
@@ -217,7 +219,8 @@ void StatesPane::resizeEvent(QResizeEvent* event)
 {
     const int line = fontMetrics().height();
     const bool isBeside = width() >= leastBeside * line;
-    const int sideWidth = std::clamp(width() / 4, leastSide * line, mostSide * line);
+    const int sideWidth =
+        std::clamp(std::min(width() - leastFigure * line, width() * 3 / 10), leastSide * line, mostSide * line);
     m_layout->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_sideView->setMinimumWidth(isBeside ? sideWidth : 0);
     m_sideView->setMaximumSize(isBeside ? sideWidth : QWIDGETSIZE_MAX, isBeside ? QWIDGETSIZE_MAX : height() * 2 / 5);
