@@ -88,6 +88,7 @@ int main(int argc, char** argv)
     const Pattern pattern;
     EventStore store(2 * ChunkArena::chunkSize);
     store.setKeeper(nullptr, &pattern, [] {});
+    EventFeed feed(store, 0);
     Event event;
     event.on = SocketId('C', 1);
     event.kind = EventKind::Recv;
@@ -98,7 +99,6 @@ int main(int argc, char** argv)
         store.letGo(0, store.payloadEnd());
     }
     QTextStream out(stdout);
-    EventFeed feed(store, 0);
     QWidget window;
     InspectorPane pane(feed, &window);
     pane.resize(1100, 700);

@@ -5,6 +5,7 @@
 #include "tests/widgets/PseudoTranslator.h"
 #include "widgets/endpoints/EndpointCard.h"
 #include "widgets/endpoints/EndpointsPane.h"
+#include "widgets/inspector/InspectorPane.h"
 #include "widgets/log/LogPane.h"
 #include "widgets/log/LogView.h"
 #include "widgets/states/StatesPane.h"
@@ -96,6 +97,7 @@ private slots:
     void zoomIsKept();
     void layoutIsRemembered();
     void theStatesAreATabBesideTheLog();
+    void theInspectorShowsWhatTheLogSelects();
 };
 
 void tst_MainWindow::theStatesAreATabBesideTheLog()
@@ -117,6 +119,33 @@ void tst_MainWindow::theStatesAreATabBesideTheLog()
     QCOMPARE(scene.store.at(chosen).kind, EventKind::ConnectStart);
     scene.window.log()->setCurrentEvent(0); // S1's socket()
     QCOMPARE(scene.window.states()->diagram()->chosen(), SocketId('S', 1));
+}
+
+void tst_MainWindow::theInspectorShowsWhatTheLogSelects()
+{
+    WindowScene scene;
+    scene.playEverything();
+    InspectorPane* const inspector = scene.window.inspector();
+    EventId sent = 0;
+    while (scene.store.at(sent).kind != EventKind::Send)
+        ++sent;
+    scene.window.log()->setCurrentEvent(sent);
+    QVERIFY(inspector->visibleRegion().isEmpty());
+    const QList<QAction*> panels = scene.window.actions()->panels()->actions();
+    const auto action = std::find_if(panels.cbegin(), panels.cend(), [](const QAction* each) {
+        return each->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_I);
+    });
+    QVERIFY(action != panels.cend());
+    (*action)->trigger();
+    QTRY_VERIFY(!inspector->visibleRegion().isEmpty());
+    QCOMPARE(inspector->source().event(), sent);
+    scene.window.actions()->layoutInspect->trigger(); // one above the other
+    QTRY_VERIFY(!scene.window.log()->visibleRegion().isEmpty() && !inspector->visibleRegion().isEmpty());
+    emit inspector->eventChosen(sent + 1);
+    QCOMPARE(scene.window.log()->view()->currentEvent(), sent + 1);
+    QCOMPARE(inspector->source().event(), sent + 1);
+    scene.window.actions()->layoutPlay->trigger();
+    QTRY_VERIFY(inspector->visibleRegion().isEmpty());
 }
 
 void tst_MainWindow::theDockIsWideEnoughForTheCards()

@@ -122,10 +122,18 @@ void ByteStatusLine::showSelection()
     m_status->setToolTip(m_status->text());
 }
 
+void ByteStatusLine::noteGrown()
+{
+    if (m_hinted < hintBytes)
+        showHints();
+    showSelection();
+}
+
 void ByteStatusLine::showHints()
 {
     QStringList texts;
     const QByteArray bytes = m_source.bytes() ? m_source.bytes()->read(0, hintBytes) : QByteArray();
+    m_hinted = bytes.size();
     for (const Message& hint : payloadHints(bytes))
         texts += translated(hint);
     QString text = texts.isEmpty() ? QString() : tr("looks like: %1").arg(texts.join(QStringLiteral(", ")));

@@ -24,8 +24,9 @@ public:
     // What was just done; the next selection takes it away.
     void say(const QString& sentence);
     void showSelection();
-    // The guesses, of other bytes or more of them.
+    // The guesses, of other bytes.
     void showHints();
+    void noteGrown(); // they may be others while there are few bytes
     QString text() const;
 
 signals:
@@ -43,6 +44,7 @@ private:
     const PayloadSource& m_source;
     const ByteSelection& m_selection;
     TextEncoding m_encoding = TextEncoding::Utf8;
+    qsizetype m_hinted = 0; // bytes that the guesses are from
     QString m_viewNote;
     QString m_said;
     QLabel* m_status;

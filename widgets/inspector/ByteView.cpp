@@ -42,6 +42,7 @@ ByteView::ByteView(ByteSelection& selection, QWidget* parent)
 void ByteView::setSource(const ByteSource* source)
 {
     m_source = source;
+    m_widest = 0;
     noteSource();
     m_scroll.scrollTo(0);
     updateRows();
@@ -92,7 +93,16 @@ void ByteView::syncBars()
     verticalScrollBar()->setRange(0, m_scroll.barMaximum());
     verticalScrollBar()->setValue(m_scroll.barValue());
     horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setRange(0, isEmpty() ? 0 : qMax(0, contentWidth() - viewport()->width()));
+    const int width = isEmpty() ? 0 : qMax(contentWidth(), m_widest);
+    horizontalScrollBar()->setRange(0, qMax(0, width - viewport()->width()));
+}
+
+void ByteView::noteWidth(int right)
+{
+    if (right <= m_widest)
+        return;
+    m_widest = right;
+    QMetaObject::invokeMethod(this, &ByteView::syncBars, Qt::QueuedConnection);
 }
 
 void ByteView::scrollContentsBy(int, int)

@@ -63,7 +63,9 @@ protected:
     // Paints the rows [first, last]; `painter` is moved so that x is that of the content.
     virtual void paintRows(QPainter& painter, qint64 first, qint64 last) = 0;
     virtual void paintHeader(QPainter& painter, const QRect& rect);
-    virtual int contentWidth() const = 0;
+    virtual int contentWidth() const = 0; // at least
+    // Called while painting: how far a row goes. What is too wide can be scrolled to.
+    void noteWidth(int right);
     // The nearest byte; the point is that of the content.
     virtual quint64 byteAt(const QPoint& point) const = 0;
     virtual std::optional<EventId> eventAt(const QPoint& point) const;
@@ -107,6 +109,7 @@ private:
     RowScroll m_scroll;
     QString m_emptyText;
     QBasicTimer m_dragTimer;
+    int m_widest = 0; // of the rows that were painted
     bool m_isDragging = false;
     bool m_hasHeader = false;
     bool m_isSyncing = false;

@@ -92,7 +92,7 @@ int FrameList::columnX(int column) const
 
 int FrameList::contentWidth() const
 {
-    return columnX(Beginning) + 60 * look().cell();
+    return columnX(Beginning) + 10 * look().cell();
 }
 
 QString FrameList::sizeText(const Frame& frame) const
@@ -161,6 +161,7 @@ void FrameList::paintRows(QPainter& painter, qint64 first, qint64 last)
             look().paint(painter, cell, QRect(x, room.top(), width, room.height()));
             x += width;
         }
+        noteWidth(x);
     }
 }
 

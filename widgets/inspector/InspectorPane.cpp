@@ -2,6 +2,7 @@
 #include "widgets/inspector/InspectorPane.h"
 
 #include "model/events/EventText.h"
+#include "model/payload/SafeText.h"
 #include "widgets/inspector/BitsView.h"
 #include "widgets/inspector/ByteExport.h"
 #include "widgets/inspector/ByteStatusLine.h"
@@ -228,7 +229,7 @@ void InspectorPane::takeMore()
     m_frames->noteGrown();
     m_numbers->noteGrown();
     placeSelection();
-    m_line->showHints();
+    m_line->noteGrown();
     showSelection();
 }
 
@@ -294,9 +295,9 @@ QString InspectorPane::eventTitle() const
     if (m_source->event() == noEvent)
         return {};
     const Event event = m_source->store().at(m_source->event());
+    const QString words = quotedForTerminal(translated(eventText(m_source->store(), event))); // a file wrote them
     return QStringLiteral("#%1 · %2 · %3 · %4")
-        .arg(QString::number(m_source->event() + 1), event.on.display(),
-             translated(eventText(m_source->store(), event)), callText(event));
+        .arg(QString::number(m_source->event() + 1), event.on.display(), words, callText(event));
 }
 
 QString InspectorPane::status() const

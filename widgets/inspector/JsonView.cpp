@@ -80,7 +80,7 @@ QString JsonView::status() const
         return translated(problem);
     }
     const qint64 row = rowOf(selection().cursor());
-    return rowCount() == 0 ? tr("There is no JSON in these bytes.") : m_outline.path(row, m_bytes);
+    return rowCount() == 0 ? tr("There is no JSON in these bytes.") : quotedForTerminal(m_outline.path(row, m_bytes));
 }
 
 qint64 JsonView::rowOf(quint64 offset) const
@@ -109,7 +109,7 @@ quint64 JsonView::byteAt(const QPoint& point) const
 
 int JsonView::contentWidth() const
 {
-    return margin + 120 * look().cell();
+    return margin + 20 * look().cell();
 }
 
 // Returns its width.
@@ -154,7 +154,8 @@ void JsonView::paintRows(QPainter& painter, qint64 first, qint64 last)
                                                                    : look().text();
         at.rx() += paintPart(painter, bytes.sliced(line.value, line.valueSize), at, color);
         if (line.hasComma)
-            paintPart(painter, ",", at, colors.secondary());
+            at.rx() += paintPart(painter, ",", at, colors.secondary());
+        noteWidth(at.x() + look().cell());
     }
 }
 

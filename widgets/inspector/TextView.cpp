@@ -73,7 +73,7 @@ int TextView::textX() const
 
 int TextView::contentWidth() const
 {
-    return textX() + (TextRows::mostBytes + 2) * look().cell();
+    return textX() + 20 * look().cell();
 }
 
 QList<TextView::Placed> TextView::place(qint64 row, ByteSpan span) const
@@ -111,6 +111,7 @@ void TextView::paintRows(QPainter& painter, qint64 first, qint64 last)
             while (piece + 1 < pieces.size() && pieces[piece].end() <= placed.cell.offset)
                 ++piece;
             const bool hasPiece = piece < pieces.size();
+            noteWidth(placed.rect.right() + 2 * look().cell());
             const bool isSelected = placed.cell.offset < selection().end() &&
                                     placed.cell.offset + quint64(placed.cell.size) > selection().first();
             if (isSelected)

@@ -288,9 +288,7 @@ void MainWindow::connectLook()
 void MainWindow::setLanguage(const QString& code)
 {
     m_languages->setLanguage(code);
-    m_actions->english->setChecked(code == QLatin1String("en"));
-    m_actions->german->setChecked(code == QLatin1String("de"));
-    m_actions->chinese->setChecked(code == QLatin1String("zh"));
+    m_actions->setLanguage(code);
 }
 
 void MainWindow::restore()
@@ -316,6 +314,7 @@ void MainWindow::setPaneLayout(PaneLayout layout)
 {
     const bool isInspect = layout == PaneLayout::Inspect;
     m_sequence->setVisible(!isInspect);
+    m_docks.setBelow(m_inspectorDock, isInspect);
     // Without the diagram only a notice, if there is one, keeps room in the middle.
     centralWidget()->setSizePolicy(QSizePolicy::Preferred, isInspect ? QSizePolicy::Maximum : QSizePolicy::Preferred);
     (isInspect ? m_actions->layoutInspect : m_actions->layoutPlay)->setChecked(true);

@@ -74,6 +74,18 @@ void PaneDocks::arrange(int leftWidth, int bottomHeight)
     m_window.resizeDocks({m_bottom.constFirst()}, {bottomHeight}, Qt::Vertical);
 }
 
+void PaneDocks::setBelow(QDockWidget* dock, bool isBelow)
+{
+    const bool isTab = !m_window.tabifiedDockWidgets(dock).isEmpty();
+    if (isTab != isBelow)
+        return; // where it is, with the size that somebody gave it
+    if (isBelow)
+        m_window.splitDockWidget(m_bottom.constFirst(), dock, Qt::Vertical);
+    else
+        m_window.tabifyDockWidget(m_bottom.constFirst(), dock);
+    m_bottom.constFirst()->raise();
+}
+
 void PaneDocks::setUnlocked(bool unlocked)
 {
     m_isUnlocked = unlocked;

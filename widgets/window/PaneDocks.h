@@ -20,6 +20,8 @@ public:
 
     // Where they were at first; sizes in pixels.
     void arrange(int leftWidth, int bottomHeight);
+    // Whether the panel stands below the others at the bottom, seen together with them, or is a tab among them.
+    void setBelow(QDockWidget* dock, bool isBelow);
     void setUnlocked(bool unlocked);
     // One for each panel at the bottom, named as it: brings it to the front and goes there.
     const QList<QAction*>& actions() const { return m_actions; }

@@ -217,6 +217,13 @@ void WindowActions::fill(QToolBar* tools)
     tools->addAction(pause);
 }
 
+void WindowActions::setLanguage(const QString& code)
+{
+    english->setChecked(code == QLatin1String("en"));
+    german->setChecked(code == QLatin1String("de"));
+    chinese->setChecked(code == QLatin1String("zh"));
+}
+
 void WindowActions::retranslate()
 {
     const auto set = [](QAction* action, const QString& text, const QString& toolTip = {}) {
@@ -275,7 +282,7 @@ void WindowActions::retranslate()
     for (size_t i = 0; i < times.size(); ++i)
         set(times[i], timeNames.at(qsizetype(i)));
     set(layoutPlay, tr("Layout pla&y"), tr("The sequence diagram above the log."));
-    set(layoutInspect, tr("Layout &inspect"), tr("Without the diagram: all the room for the log."));
+    set(layoutInspect, tr("Layout &inspect"), tr("Without the diagram: the log above, the payload inspector below."));
     set(unlockPanels, tr("&Unlock panels"), tr("The panels can be moved to the other side."));
     set(resetLayout, tr("&Reset layout"));
     set(themeSystem, tr("&System"));

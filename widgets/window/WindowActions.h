@@ -22,6 +22,7 @@ public:
     void fill(QMenuBar* menus);
     void fill(QToolBar* tools);
     void retranslate();
+    void setLanguage(const QString& code); // checks "en", "de" or "zh"
 
     QAction* newSession;
     QAction* openSession;
