@@ -51,7 +51,7 @@ void ByteView::setSource(const ByteSource* source)
 void ByteView::noteGrown()
 {
     noteMore();
-    updateRows();
+    noteMoreRows();
 }
 
 void ByteView::setEmptyText(const QString& text)
@@ -74,10 +74,23 @@ void ByteView::revealRow(qint64 row)
 
 void ByteView::updateRows()
 {
+    fitRows();
+    viewport()->update();
+}
+
+void ByteView::noteMoreRows()
+{
+    const bool hadRoom = m_scroll.rows() <= m_scroll.first() + m_scroll.page() + 1;
+    fitRows();
+    if (hadRoom)
+        viewport()->update();
+}
+
+void ByteView::fitRows()
+{
     m_scroll.setRows(isEmpty() ? 0 : rowCount());
     m_scroll.setPage(viewport()->height() / m_look.rowHeight());
     syncBars();
-    viewport()->update();
 }
 
 void ByteView::setHeaderVisible(bool isVisible)
@@ -107,8 +120,9 @@ void ByteView::noteWidth(int right)
 
 void ByteView::scrollContentsBy(int, int)
 {
-    if (!m_isSyncing)
-        m_scroll.moveBar(verticalScrollBar()->value());
+    if (m_isSyncing)
+        return;
+    m_scroll.moveBar(verticalScrollBar()->value());
     viewport()->update();
 }
 

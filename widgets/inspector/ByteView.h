@@ -75,6 +75,7 @@ protected:
     virtual void noteMore() {}   // the same one has more bytes
     virtual void noteLook() {}
     void updateRows();
+    void noteMoreRows(); // the same, when all rows that were there are as they were but the last
     void revealRow(qint64 row);
     void setHeaderVisible(bool isVisible);
 
@@ -97,6 +98,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void fitRows();
     void syncBars();
     void selectTo(quint64 offset, bool extends);
     void moveByRows(qint64 rows, bool extends);

@@ -51,7 +51,7 @@ void FrameList::scan()
         m_scanTimer.start(0);
     else if (!goesOn)
         m_scanTimer.stop();
-    updateRows();
+    noteMoreRows();
     emit framesChanged();
 }
 

@@ -45,7 +45,7 @@ void TextView::scan()
         m_scanTimer.start(0);
     else if (!goesOn)
         m_scanTimer.stop();
-    updateRows();
+    noteMoreRows();
 }
 
 qint64 TextView::rowCount() const

@@ -80,7 +80,7 @@ void PaneDocks::setBelow(QDockWidget* dock, bool isBelow)
     if (isTab != isBelow)
         return; // where it is, with the size that somebody gave it
     if (isBelow)
-        m_window.splitDockWidget(m_bottom.constFirst(), dock, Qt::Vertical);
+        m_window.addDockWidget(Qt::BottomDockWidgetArea, dock, Qt::Vertical); // splitting a tab would add a tab
     else
         m_window.tabifyDockWidget(m_bottom.constFirst(), dock);
     m_bottom.constFirst()->raise();
