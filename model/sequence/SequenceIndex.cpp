@@ -61,7 +61,7 @@ std::vector<int> SequenceIndex::lanesOf(EventRange rows) const
             lanes.push_back(lane);
     };
     for (EventId id = rows.first; id < rows.end; ++id) {
-        const Event now = event(id);
+        const Event now = eventOf(id);
         add(m_lanes.dotLane(now));
         const quint32 end = m_links.endOf(id, now);
         if (end != StreamEnd::none)
@@ -115,7 +115,7 @@ qint64 SequenceIndex::gapBefore(EventId id) const
 {
     if (id == 0)
         return 0;
-    const qint64 before = event(id - 1).timeNs;
-    const qint64 gap = event(id).timeNs - before;
+    const qint64 before = eventOf(id - 1).timeNs;
+    const qint64 gap = eventOf(id).timeNs - before;
     return gap > longGapNs ? gap : 0;
 }

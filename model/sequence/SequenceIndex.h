@@ -31,7 +31,7 @@ public:
     const LaneTable& lanes() const { return m_lanes; }
     LaneTable& lanes() { return m_lanes; } // to move them
 
-    const Event& event(EventId id) const { return m_links.pages().at(id); } // valid until the next call
+    const Event& eventOf(EventId id) const { return m_links.pages().at(id); } // valid until the next call
     // The lanes that these rows are about, the most important first, each once.
     std::vector<int> lanesOf(EventRange rows) const;
     // Every arrow that touches one of the rows, between any lanes; what passes by from above to below only if it

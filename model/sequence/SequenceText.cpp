@@ -42,7 +42,7 @@ QString SequenceText::laneAddress(int lane, EventId at) const
 
 QString SequenceText::dot(EventId id) const
 {
-    const Event event = m_index.event(id);
+    const Event event = m_index.eventOf(id);
     std::vector<Arrow> parts;
     if (event.kind == EventKind::Recv)
         parts = m_index.arrowsInto(id);
@@ -56,7 +56,7 @@ QString SequenceText::preview(const Arrow& arrow) const
     if (!hasData(arrow))
         return {};
     const EventId id = arrow.start != noEvent ? arrow.start : arrow.arrival;
-    const Event event = m_index.event(id);
+    const Event event = m_index.eventOf(id);
     const quint64 skipped = arrow.what == Arrow::What::Data ? arrow.offset - event.streamOffset : 0;
     const auto size = std::min(qsizetype(arrow.bytes), bytesForText(previewLength));
     const QByteArray bytes = m_index.store().payload(event, qsizetype(skipped), size);
@@ -81,7 +81,7 @@ QString SequenceText::label(const Arrow& arrow) const
 
 QString SequenceText::row(EventId id, bool withImplied) const
 {
-    const Event event = m_index.event(id);
+    const Event event = m_index.eventOf(id);
     const int lane = m_index.lanes().dotLane(event);
     QStringList parts;
     const auto addAll = [&](const std::vector<Arrow>& arrows) {

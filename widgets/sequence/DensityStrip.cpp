@@ -40,7 +40,7 @@ void DensityStrip::takeRows()
         const auto bucket = size_t(m_taken / m_rowsPerBucket);
         if (bucket >= m_buckets.size())
             m_buckets.resize(bucket + 1);
-        const Event& event = m_view.index().event(m_view.eventAt(qint64(m_taken)));
+        const Event& event = m_view.index().eventOf(m_view.eventAt(qint64(m_taken)));
         ++m_buckets[bucket].events[size_t(eventRole(event.kind))];
     }
 }

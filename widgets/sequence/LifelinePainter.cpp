@@ -44,7 +44,7 @@ void LifelinePainter::paintLane(QPainter& painter, int column, EventRange rows, 
         pieceTo(m_geometry.middle(change.id));
         state = change.state;
         if (state == LifelineState::Ended) {
-            const EventKind kind = m_index.event(change.id).kind;
+            const EventKind kind = m_index.eventOf(change.id).kind;
             paintEnd(painter, m_style, QPointF(x, from), kind == EventKind::ResetIn || kind == EventKind::ResetOut);
         }
     }
@@ -120,7 +120,7 @@ void LifelinePainter::paintEnd(QPainter& painter, const SequenceStyle& style, co
 void LifelinePainter::paintForks(QPainter& painter, EventRange rows) const
 {
     for (EventId id = rows.first; id < rows.end; ++id) {
-        const Event event = m_index.event(id);
+        const Event event = m_index.eventOf(id);
         if (event.kind != EventKind::Accept)
             continue;
         const int from = m_choice.columnOf(m_index.lanes().laneOf(event.on));

@@ -82,7 +82,7 @@ void SequencePainter::paintArrows(QPainter& painter, const SequenceScene& scene,
 void SequencePainter::paintDot(QPainter& painter, const SequenceScene& scene, EventId row, int width,
                                EventId selected) const
 {
-    const Event event = m_index.event(row);
+    const Event event = m_index.eventOf(row);
     const int column = m_choice.columnOf(m_index.lanes().dotLane(event));
     const double y = m_geometry.middle(row);
     const QColor color = m_style.colors.text(eventRole(event.kind));
@@ -132,7 +132,7 @@ void SequencePainter::paintTimes(QPainter& painter, EventRange rows, int height)
         const bool hasRoom = m_geometry.rowHeight() >= metrics.ascent() || row % 2 == 0;
         if (!hasRoom)
             continue;
-        const double seconds = double(m_index.event(row).timeNs) / nanosecondsPerSecond;
+        const double seconds = double(m_index.eventOf(row).timeNs) / nanosecondsPerSecond;
         painter.setFont(m_style.font);
         painter.setPen(m_style.colors.secondary());
         painter.drawText(QRectF(0, m_geometry.top(row), width - 10, m_geometry.rowHeight()),

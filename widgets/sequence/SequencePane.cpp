@@ -91,7 +91,7 @@ void SequencePane::showFlow()
     const EventId id = m_view->currentEvent();
     QStringList flows;
     const StreamLinks& links = m_index.links();
-    const quint32 end = id == noEvent ? StreamEnd::none : links.endOf(id, m_index.event(id));
+    const quint32 end = id == noEvent ? StreamEnd::none : links.endOf(id, m_index.eventOf(id));
     const auto add = [&](quint32 which) {
         const StreamLinks::Flow flow = links.flow(which);
         const QString from = links.end(which).on.display();

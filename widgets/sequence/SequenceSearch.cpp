@@ -11,13 +11,13 @@ EventId SequenceSearch::nextOfSameSocket(const SequenceIndex& index, EventRange 
     if (from == noEvent)
         return step > 0 ? rows.first : rows.end - 1;
     const StreamLinks& links = index.links();
-    const Event event = index.event(from);
+    const Event event = index.eventOf(from);
     const SocketId mine = event.kind == EventKind::Accept ? event.accepted() : event.on;
     SocketId other;
     if (const quint32 end = links.endOf(from, event); end != StreamEnd::none)
         other = links.end(end).partner == StreamEnd::none ? SocketId() : links.end(links.end(end).partner).on;
     const auto belongs = [&](EventId id) {
-        const Event& each = index.event(id);
+        const Event& each = index.eventOf(id);
         const SocketId on = each.kind == EventKind::Accept ? each.accepted() : each.on;
         return on == mine || (other.isValid() && on == other);
     };

@@ -13,7 +13,7 @@ QString SequenceToolTip::at(const SequenceScene& scene, const SequenceGeometry& 
         text = m_text.label(drawn->arrow) + QLatin1Char('\n') + translated(arrowReason(drawn->arrow));
         // What the system said of the connection right after the call confirms it.
         const EventId id = drawn->arrow.start != noEvent ? drawn->arrow.start : drawn->arrow.arrival;
-        if (const TcpState state = m_index.event(id).tcpState; state != TcpState::Unknown)
+        if (const TcpState state = m_index.eventOf(id).tcpState; state != TcpState::Unknown)
             text +=
                 QLatin1Char('\n') +
                 QCoreApplication::translate("SequenceToolTip", "The system then said: %1.").arg(tcpStateName(state));

@@ -378,7 +378,7 @@ int SequenceView::spokenRowAt(const QPoint& point) const
 QString SequenceView::spokenText(int row) const
 {
     const EventId id = eventAt(row);
-    const double seconds = double(m_index.event(id).timeNs) / 1e9;
+    const double seconds = double(m_index.eventOf(id).timeNs) / 1e9;
     return tr("Event %1, %2 seconds, %3")
         .arg(QString::number(id + 1), QString::number(seconds, 'f', 4),
              SequenceText(m_index, translated).row(id, m_showsImplied));
