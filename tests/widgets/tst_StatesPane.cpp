@@ -3,11 +3,13 @@
 #include "widgets/states/StateBox.h"
 #include "widgets/states/StatesPane.h"
 #include "widgets/states/StatesView.h"
+#include "widgets/states/TokenFlights.h"
 #include "widgets/states/TrailList.h"
 #include "widgets/style/Theme.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QProxyStyle>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -33,6 +35,7 @@ private slots:
     void anEventChosenElsewhereChoosesItsSocket();
     void statesAndTransitionsExplainThemselves();
     void transitionsAreLitForAWhile();
+    void socketsFlyOnlyWhereMotionIsWanted();
     void theKeyboardReachesEveryState();
     void spaceChoosesOneSocketAfterTheOther();
     void timeWaitCountsDown();
@@ -41,8 +44,6 @@ private slots:
     void everyFormFitsOrScrolls_data();
     void everyFormFitsOrScrolls();
     void theFormFollowsTheRoom();
-    void labelsDoNotCoverStates_data();
-    void labelsDoNotCoverStates();
     void screenReadersHearTheSockets();
 
 private:
@@ -55,6 +56,19 @@ private:
     std::unique_ptr<EventScript> m_script;
     std::unique_ptr<EventFeed> m_feed;
     std::unique_ptr<StatesPane> m_pane;
+};
+
+// A desktop where things move, or do not.
+class MotionStyle final : public QProxyStyle
+{
+public:
+    int motionMs = 200;
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* returned) const override
+    {
+        return hint == SH_Widget_Animation_Duration ? motionMs : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
 };
 
 static SocketId id(const char* text)
@@ -235,6 +249,22 @@ void tst_StatesPane::transitionsAreLitForAWhile()
     QTRY_VERIFY(!m_pane->diagram()->isLit(TcpTransition::ActiveOpen));
 }
 
+void tst_StatesPane::socketsFlyOnlyWhereMotionIsWanted()
+{
+    MotionStyle style;
+    m_pane->diagram()->setStyle(&style);
+    const auto* flights = m_pane->diagram()->findChild<TokenFlights*>();
+    play(s_connected);
+    play(QStringLiteral("C1 shuts down"));
+    QVERIFY(flights->isFlying(id("C1")));
+    QTRY_VERIFY(!flights->isFlying(id("C1")));
+    style.motionMs = 0;
+    play(QStringLiteral("S1.1 sees the end"));
+    QVERIFY(!flights->isFlying(id("S1.1")));
+    QCOMPARE(box(TcpState::CloseWait)->accessibleName(), QStringLiteral("CLOSE-WAIT: S1·1"));
+    m_pane.reset(); // before the style
+}
+
 void tst_StatesPane::theKeyboardReachesEveryState()
 {
     QApplication::setActiveWindow(m_pane.get());
@@ -340,31 +370,6 @@ void tst_StatesPane::theFormFollowsTheRoom()
     m_pane->resize(1000, 240);
     QVERIFY(m_pane->diagram()->figure().isOnItsSide);
     QVERIFY(!m_pane->diagram()->figure().hasLabels);
-}
-
-void tst_StatesPane::labelsDoNotCoverStates_data()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("upright") << QSize(1000, 780);
-    QTest::newRow("on its side") << QSize(2200, 420);
-}
-
-void tst_StatesPane::labelsDoNotCoverStates()
-{
-    QFETCH(QSize, size);
-    m_pane->resize(size);
-    const StatesLayout& figure = m_pane->diagram()->figure();
-    QVERIFY(figure.hasLabels);
-    for (const TcpEdge& edge : tcpEdges()) {
-        const StatesLayout::Edge& place = figure.edges[size_t(edge.id)];
-        for (size_t i = 1; i < tcpPlaceCount; ++i)
-            QVERIFY2(!place.label.adjusted(1, 1, -1, -1).intersects(figure.boxes[i]), qPrintable(edge.label()));
-        for (const TcpEdge& other : tcpEdges()) {
-            if (other.id > edge.id && edge.id != TcpTransition::None)
-                QVERIFY2(!place.label.adjusted(1, 1, -1, -1).intersects(figure.edges[size_t(other.id)].label),
-                         qPrintable(edge.label() + QStringLiteral(" and ") + other.label()));
-        }
-    }
 }
 
 void tst_StatesPane::screenReadersHearTheSockets()
