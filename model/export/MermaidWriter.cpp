@@ -91,7 +91,7 @@ void MermaidWriter::end(QByteArray& to)
 void MermaidWriter::addRow(EventId id, QByteArray& to) const
 {
     const SequenceText text(m_rows.index(), wording());
-    const Event event = m_rows.index().event(id);
+    const Event event = m_rows.index().eventOf(id);
     const auto shownId = [this](int lane) {
         const bool isShown = m_rows.lanes().columnOf(lane) < int(m_rows.lanes().shown().size());
         return idOf(isShown ? lane : -1).toUtf8();

@@ -169,7 +169,7 @@ void SvgWriter::writeLanes(SvgText& svg, SvgArrows& arrows) const
             writePiece(svg, lane, state, at, from, y(row));
             state = next;
             from = y(row);
-            const EventKind kind = m_rows.index().event(events[size_t(row)]).kind;
+            const EventKind kind = m_rows.index().eventOf(events[size_t(row)]).kind;
             if (state == LifelineState::Ended)
                 arrows.lifeEnd(at, from, kind == EventKind::ResetIn || kind == EventKind::ResetOut);
         }
@@ -180,7 +180,7 @@ void SvgWriter::writeLanes(SvgText& svg, SvgArrows& arrows) const
 void SvgWriter::writeRow(SvgText& svg, SvgArrows& arrows, int row) const
 {
     const EventId id = m_rows.events()[size_t(row)];
-    const Event event = m_rows.index().event(id);
+    const Event event = m_rows.index().eventOf(id);
     const SequenceText text(m_rows.index(), wording());
     svg.open("g class='row'");
     svg.text("time", timeWidth - 10, y(row) + 4, "end", QString::number(double(event.timeNs) / 1e9, 'f', 4));

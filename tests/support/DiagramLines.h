@@ -33,7 +33,7 @@ public:
     {
         QStringList lines;
         for (EventId id = 0; id < m_index.end(); ++id) {
-            const EventRole role = eventRole(m_index.event(id).kind);
+            const EventRole role = eventRole(m_index.eventOf(id).kind);
             if (role != EventRole::Setup && role != EventRole::Dim)
                 lines += m_text.row(id);
         }
