@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/PatternBytes.h"
 #include "tests/widgets/InspectorScene.h"
+#include "widgets/inspector/ByteExport.h"
 #include "widgets/inspector/DiffView.h"
 #include "widgets/inspector/FramesView.h"
 #include "widgets/inspector/HexView.h"
@@ -9,6 +11,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,6 +19,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 
 using Scope = PayloadSource::Scope;
 using Tab = InspectorPane::Tab;
@@ -34,6 +38,7 @@ private slots:
     void aCutCharacterLeadsToTheStream();
     void datagramsAreNoStream();
     void copiesWhatIsSelected();
+    void savesBytesAsTheyAre();
     void findsTextAndBytes();
     void numbersAreThoseAtTheCursor();
     void framesLieOverReads();
@@ -210,6 +215,37 @@ void tst_Inspector::copiesWhatIsSelected()
     scene.pane.setTab(Tab::Text);
     QTest::keyClick(scene.view<TextView>(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("el"));
+}
+
+void tst_Inspector::savesBytesAsTheyAre()
+{
+    InspectorScene scene;
+    scene.play(connected);
+    QByteArray bytes = patternBytes(1, 3'000'000);
+    for (char& byte : bytes)
+        byte = char(byte & 0x7f); // Qt warns of characters that no font here has
+    const Event event = scene.script.event(QStringLiteral("C1"), EventKind::Send, Call::Send);
+    scene.pane.setCurrentEvent(scene.script.add(event, bytes));
+    auto* out = scene.pane.findChild<ByteExport*>();
+    const QTemporaryDir folder;
+    const auto saved = [&] {
+        QFile file(folder.filePath(QStringLiteral("bytes")));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    out->saveTo(folder.filePath(QStringLiteral("bytes")));
+    QTRY_VERIFY(!out->isSaving());
+    QVERIFY(saved() == bytes);
+    scene.pane.selection().select(5, 7);
+    out->saveTo(folder.filePath(QStringLiteral("bytes")));
+    QTRY_COMPARE(saved(), bytes.mid(5, 7));
+    out->saveTo(folder.filePath(QStringLiteral("no/such/folder")));
+    QVERIFY(!out->isSaving());
+    QVERIFY(scene.pane.status().contains(QStringLiteral("cannot be written")));
+    scene.pane.selection().select(0, 3'000'000);
+    out->saveTo(folder.filePath(QStringLiteral("other")));
+    scene.pane.setCurrentEvent(0); // in the middle of it: no half file
+    QVERIFY(!out->isSaving());
+    QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("other"))));
 }
 
 void tst_Inspector::findsTextAndBytes()

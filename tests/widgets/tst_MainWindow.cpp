@@ -138,12 +138,12 @@ void tst_MainWindow::theInspectorShowsWhatTheLogSelects()
     QVERIFY(action != panels.cend());
     (*action)->trigger();
     QTRY_VERIFY(!inspector->visibleRegion().isEmpty());
-    QCOMPARE(inspector->source().event(), sent);
+    QCOMPARE(inspector->source().currentEvent(), sent);
     scene.window.actions()->layoutInspect->trigger(); // one above the other
     QTRY_VERIFY(!scene.window.log()->visibleRegion().isEmpty() && !inspector->visibleRegion().isEmpty());
     emit inspector->eventChosen(sent + 1);
     QCOMPARE(scene.window.log()->view()->currentEvent(), sent + 1);
-    QCOMPARE(inspector->source().event(), sent + 1);
+    QCOMPARE(inspector->source().currentEvent(), sent + 1);
     scene.window.actions()->layoutPlay->trigger();
     QTRY_VERIFY(inspector->visibleRegion().isEmpty());
 }

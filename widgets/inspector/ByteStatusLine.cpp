@@ -110,7 +110,7 @@ void ByteStatusLine::showSelection()
     QStringList parts{m_said, stateNote(), m_viewNote};
     parts += first == last ? tr("byte %1 of %2").arg(first).arg(bytes->size())
                            : tr("bytes %1–%2 (%3) of %4").arg(first).arg(last).arg(last - first + 1).arg(bytes->size());
-    if (const Event event = m_source.store().at(m_source.event());
+    if (const Event event = m_source.store().at(m_source.currentEvent());
         m_source.scope() == PayloadSource::Scope::Event && hasStreamOffset(event.kind))
         parts += tr("stream offset %1–%2").arg(event.streamOffset + first).arg(event.streamOffset + last);
     if (m_source.isScanning())

@@ -77,9 +77,9 @@ void DiffView::clear()
 
 void DiffView::start()
 {
-    if (m_source.event() != m_current) {
+    if (m_source.currentEvent() != m_current) {
         m_previous = m_current;
-        m_current = m_source.event();
+        m_current = m_source.currentEvent();
     }
     offer();
     compare();
@@ -135,7 +135,8 @@ void DiffView::compare()
             tr("There is no event #%1 yet. The last is #%2.").arg(m_event->value()).arg(m_source.store().end()));
         return;
     }
-    const QString left = m_source.scope() == PayloadSource::Scope::Event ? tr("event #%1").arg(m_source.event() + 1)
+    const QString left = m_source.scope() == PayloadSource::Scope::Event
+                             ? tr("event #%1").arg(m_source.currentEvent() + 1)
                          : m_source.scope() == PayloadSource::Scope::Conversation
                              ? tr("conversation of %1").arg(m_source.socket().display())
                              : sideName(m_source.socket(), isSent);

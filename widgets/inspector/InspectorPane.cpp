@@ -134,7 +134,7 @@ void InspectorPane::connectViews()
         connect(view, &ByteView::copyWanted, this, &InspectorPane::copy);
     }
     connect(m_line, &ByteStatusLine::streamWanted, this, [this] {
-        const Event event = m_source->store().at(m_source->event());
+        const Event event = m_source->store().at(m_source->currentEvent());
         const bool isSent = eventRole(event.kind) == EventRole::Send;
         setScope(isSent ? PayloadSource::Scope::Sent : PayloadSource::Scope::Received);
     });
@@ -176,7 +176,7 @@ void InspectorPane::setCurrentEvent(EventId id)
     m_wanted = id;
     if (!isVisible())
         return;
-    m_isPlaced = m_isPlaced && id == m_source->event();
+    m_isPlaced = m_isPlaced && id == m_source->currentEvent();
     m_source->setEvent(id);
     if (!m_source->hasStreams() &&
         (m_source->scope() == PayloadSource::Scope::Sent || m_source->scope() == PayloadSource::Scope::Received))
@@ -236,13 +236,13 @@ void InspectorPane::takeMore()
 // The selection is joined with the window's: in a stream it goes to what the current event brought.
 void InspectorPane::placeSelection()
 {
-    if (m_isPlaced || m_source->event() == noEvent || m_source->scope() == PayloadSource::Scope::Event)
+    if (m_isPlaced || m_source->currentEvent() == noEvent || m_source->scope() == PayloadSource::Scope::Event)
         return;
     const std::optional<quint64> offset = m_source->offsetOfEvent();
     if (!offset)
         return;
     m_isPlaced = true;
-    m_selection.select(*offset, m_source->store().at(m_source->event()).bytes);
+    m_selection.select(*offset, m_source->store().at(m_source->currentEvent()).bytes);
 }
 
 void InspectorPane::applyEncoding()
@@ -279,8 +279,8 @@ void InspectorPane::showScopes()
     m_title->setText(eventTitle());
     const bool hasNone = !m_source->bytes() || m_source->bytes()->size() == 0;
     QString empty = tr("Select an event with data.");
-    if (hasNone && m_source->event() != noEvent) {
-        const Event event = m_source->store().at(m_source->event());
+    if (hasNone && m_source->currentEvent() != noEvent) {
+        const Event event = m_source->store().at(m_source->currentEvent());
         if (m_source->scope() != PayloadSource::Scope::Event)
             empty = tr("No bytes yet.");
         else if (carriesPayload(event.kind) && !m_source->hasStreams())
@@ -292,12 +292,12 @@ void InspectorPane::showScopes()
 
 QString InspectorPane::eventTitle() const
 {
-    if (m_source->event() == noEvent)
+    if (m_source->currentEvent() == noEvent)
         return {};
-    const Event event = m_source->store().at(m_source->event());
+    const Event event = m_source->store().at(m_source->currentEvent());
     const QString words = quotedForTerminal(translated(eventText(m_source->store(), event))); // a file wrote them
     return QStringLiteral("#%1 · %2 · %3 · %4")
-        .arg(QString::number(m_source->event() + 1), event.on.display(), words, callText(event));
+        .arg(QString::number(m_source->currentEvent() + 1), event.on.display(), words, callText(event));
 }
 
 QString InspectorPane::status() const

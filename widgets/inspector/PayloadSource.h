@@ -31,7 +31,7 @@ public:
     void setActive(bool isActive);
 
     void setEvent(EventId id);
-    EventId event() const { return m_event; }
+    EventId currentEvent() const { return m_event; }
     void setScope(Scope scope);
     Scope scope() const { return m_scope; }
     bool hasStreams() const; // false: the event is of a datagram socket, whose payloads are no stream
