@@ -8,11 +8,16 @@
 #include "widgets/inspector/InspectorPane.h"
 #include "widgets/log/LogPane.h"
 #include "widgets/log/LogView.h"
+#include "widgets/sequence/SequencePane.h"
+#include "widgets/sequence/SequenceView.h"
 #include "widgets/states/StatesPane.h"
 #include "widgets/states/TrailList.h"
 #include "widgets/style/SummaryButton.h"
 #include "widgets/window/ActivityLine.h"
+#include "widgets/window/HelpWindows.h"
 #include "widgets/window/MainWindow.h"
+#include "widgets/window/NoticeBar.h"
+#include "widgets/window/PictureExport.h"
 #include "widgets/window/QuickEcho.h"
 #include "widgets/window/WindowActions.h"
 #include "widgets/window/WindowLook.h"
@@ -98,6 +103,9 @@ private slots:
     void layoutIsRemembered();
     void theStatesAreATabBesideTheLog();
     void theInspectorShowsWhatTheLogSelects();
+    void oneEventIsSelectedInTheWholeWindow();
+    void theDiagramIsWrittenAsAPicture();
+    void helpNamesTheCaptureFilterOfTheSession();
 };
 
 void tst_MainWindow::theStatesAreATabBesideTheLog()
@@ -340,6 +348,42 @@ void tst_MainWindow::layoutIsRemembered()
     scene.window.saveLayout();
     QVERIFY(!scene.settings.windowState().isEmpty());
     QVERIFY(!scene.settings.windowGeometry().isEmpty());
+}
+
+void tst_MainWindow::oneEventIsSelectedInTheWholeWindow()
+{
+    WindowScene scene;
+    scene.playEverything();
+    SequenceView* const diagram = scene.window.sequence()->view();
+    diagram->setCurrentEvent(8);
+    QCOMPARE(scene.window.log()->view()->currentEvent(), EventId(8));
+    scene.window.log()->setCurrentEvent(3);
+    QCOMPARE(diagram->currentEvent(), EventId(3));
+    scene.window.actions()->layoutInspect->trigger();
+    QVERIFY(!scene.window.sequence()->isVisible());
+    scene.window.actions()->layoutPlay->trigger();
+    QVERIFY(scene.window.sequence()->isVisible());
+}
+
+void tst_MainWindow::theDiagramIsWrittenAsAPicture()
+{
+    WindowScene scene;
+    scene.playEverything();
+    const QString path = scene.directory.filePath(QStringLiteral("diagram.png"));
+    auto* pictures = scene.window.findChild<PictureExport*>();
+    pictures->write(path, 2);
+    QVERIFY(QImage(path).width() >= 2000);
+    QVERIFY(scene.window.noticeBar()->text().endsWith(QStringLiteral("diagram.png is written.")));
+    pictures->write(scene.directory.filePath(QStringLiteral("no/such/folder.png")), 1);
+    QVERIFY(scene.window.noticeBar()->text().contains(QStringLiteral("cannot be written")));
+}
+
+void tst_MainWindow::helpNamesTheCaptureFilterOfTheSession()
+{
+    WindowScene scene;
+    QCOMPARE(HelpWindows::captureFilter(scene.table), QStringLiteral("tcp.port == 8888"));
+    scene.play(QStringLiteral("S1 listens 127.0.0.1:9999; C1 connects S1; U1 opens 127.0.0.1:40001"));
+    QCOMPARE(HelpWindows::captureFilter(scene.table), QStringLiteral("tcp.port == 9999 || udp.port == 40001"));
 }
 
 QTEST_MAIN(tst_MainWindow)

@@ -4,6 +4,7 @@
 #include "widgets/rows/NewRowsPill.h"
 #include "widgets/sequence/LaneHeader.h"
 #include "widgets/sequence/SequencePane.h"
+#include "widgets/sequence/SequencePicture.h"
 #include "widgets/sequence/SequenceToolTip.h"
 #include "widgets/sequence/SequenceView.h"
 #include "widgets/window/WindowLook.h"
@@ -41,6 +42,7 @@ private slots:
     void paintsAnything_data();
     void paintsAnything();
     void toolTipsSayHowItIsKnown();
+    void aPictureHasTheSizeAskedForAndAnEnd();
 };
 
 namespace {
@@ -351,6 +353,24 @@ void tst_SequenceView::toolTipsSayHowItIsKnown()
     QVERIFY(tipOn(3).contains(QStringLiteral("Both ends are in this app.")));
     const QPoint onRow(20, int(geometry.middle(6)));
     QCOMPARE(tips.at(scene.view.scene(), geometry, onRow), QStringLiteral("<p>S1·1 accept()"));
+}
+
+void tst_SequenceView::aPictureHasTheSizeAskedForAndAnEnd()
+{
+    Scene scene;
+    scene.connectPair();
+    const auto drawn = [&](EventRange rows, int scale) {
+        return SequencePicture::draw(scene.view.index(), rows, true, scene.view.font(), scale);
+    };
+    const QImage one = drawn({0, 7}, 1);
+    QCOMPARE(drawn({0, 7}, 3).size(), one.size() * 3);
+    QCOMPARE(one.pixelColor(1, 1), QColor(Qt::white));
+    QVERIFY(drawn({0, 3}, 1).height() < one.height());
+    scene.echoes(600);
+    QVERIFY(SequencePicture::mostRows(3) < scene.store.end());
+    const QImage most = drawn({0, scene.store.end()}, 3);
+    QVERIFY(!most.isNull());
+    QVERIFY(most.height() < 32'767);
 }
 
 QTEST_MAIN(tst_SequenceView)

@@ -1,10 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/window/HelpWindows.h"
 
+#include "model/endpoints/EndpointTable.h"
 #include "widgets/window/TextWindow.h"
 
-void HelpWindows::showCannotSee(QWidget* parent)
+QString HelpWindows::captureFilter(const EndpointTable& table)
 {
+    QStringList terms;
+    const QList<SocketId> ids = table.endpoints();
+    for (const SocketId id : ids) {
+        const EndpointState* const state = table.find(id);
+        const bool isUdp = id.letter() == 'U';
+        const quint16 port = id.letter() == 'C' ? state->peer.port : state->local.port;
+        const QString term =
+            QStringLiteral("%1.port == %2").arg(isUdp ? QStringLiteral("udp") : QStringLiteral("tcp")).arg(port);
+        if (port != 0 && !terms.contains(term) && id.letter() != 'L')
+            terms += term;
+    }
+    return terms.isEmpty() ? QStringLiteral("tcp.port == 8888") : terms.mid(0, 4).join(QLatin1String(" || "));
+}
+
+void HelpWindows::showCannotSee(QWidget* parent, const EndpointTable& table)
+{
+    const QString filter = captureFilter(table);
     const QStringList paragraphs{
         tr("Everything in the log is a call this program made, or something the system told it. That has limits:"),
         tr("• Segments, acknowledgements, retransmissions and window sizes belong to the system. "
@@ -15,8 +33,11 @@ void HelpWindows::showCannotSee(QWidget* parent)
            "counted."),
         tr("• What another program does with the bytes, and which calls it made, stays unknown."),
         tr("• Silence has no cause: a host that is off, a firewall and a full queue look the same."),
+        tr("• Dashed arrows of the diagram are implied: TCP must have done that, but nobody watched the network."),
+        tr("Wireshark shows what goes over the network. Its filter for this session: %1").arg(filter),
     };
-    (new TextWindow(tr("What this app cannot see"), paragraphs.join(QStringLiteral("\n\n")), parent))->show();
+    const QString text = paragraphs.join(QStringLiteral("\n\n"));
+    (new TextWindow(tr("What this app cannot see"), text, parent, filter))->show();
 }
 
 void HelpWindows::showAbout(QWidget* parent)

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+class EndpointTable;
 class QWidget;
 
 // The windows of the help menu.
@@ -11,6 +12,8 @@ class HelpWindows final
     Q_DECLARE_TR_FUNCTIONS(MainWindow)
 
 public:
-    static void showCannotSee(QWidget* parent);
+    // Names the filter that shows the connections of the table in Wireshark.
+    static void showCannotSee(QWidget* parent, const EndpointTable& table);
+    static QString captureFilter(const EndpointTable& table);
     static void showAbout(QWidget* parent);
 };

@@ -21,9 +21,11 @@
 #include "widgets/window/LanguageSwitch.h"
 #include "widgets/window/NoticeBar.h"
 #include "widgets/window/PaneCycle.h"
+#include "widgets/window/PictureExport.h"
 #include "widgets/window/QuickEcho.h"
 #include "widgets/window/SessionExport.h"
 #include "widgets/window/SessionFiles.h"
+#include "widgets/window/SharedSelection.h"
 #include "widgets/window/ShortcutPriority.h"
 #include "widgets/window/WindowActions.h"
 #include "widgets/window/WindowLook.h"
@@ -70,6 +72,8 @@ MainWindow::MainWindow(const SessionAccess& session, EventFeed& feed, Settings& 
     m_quickEcho = new QuickEcho(session, *m_endpoints, this);
     m_endpointActions = new EndpointActions(session, *m_actions, *m_endpoints, this);
     connectActions();
+    connect(m_actions->cannotSee, &QAction::triggered, this,
+            [this, &table = session.table] { HelpWindows::showCannotSee(this, table); });
     connectLook();
     new ShortcutPriority({Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_U, Qt::CTRL | Qt::Key_D, Qt::CTRL | Qt::Key_W},
                          this);
@@ -102,19 +106,8 @@ void MainWindow::buildPanes(const SessionAccess& session, EventFeed& feed)
     m_states = new StatesPane(feed, this);
     m_statesDock = m_docks.addBottom(m_states, QStringLiteral("states"));
     m_actions->panels()->addActions(m_docks.actions());
-    shareSelection();
-}
-
-// One event is selected in the whole window.
-void MainWindow::shareSelection()
-{
     m_log->setPartnerOf([this](EventId id) { return m_sequence->index().links().partner(id); });
-    connect(m_log, &LogPane::currentEventChanged, m_sequence, &SequencePane::setCurrentEvent);
-    connect(m_log, &LogPane::currentEventChanged, m_states, &StatesPane::setCurrentEvent);
-    connect(m_log, &LogPane::currentEventChanged, m_inspector, &InspectorPane::setCurrentEvent);
-    connect(m_sequence, &SequencePane::currentEventChanged, m_log, &LogPane::setCurrentEvent);
-    connect(m_states, &StatesPane::eventChosen, m_log, &LogPane::setCurrentEvent);
-    connect(m_inspector, &InspectorPane::eventChosen, m_log, &LogPane::setCurrentEvent);
+    m_selection = new SharedSelection(*m_log, *m_sequence, *m_states, *m_inspector, this);
     connect(m_sequence->view()->header(), &LaneHeader::socketChosen, m_endpoints,
             [this](SocketId id) { m_endpoints->setCurrentCard(id.endpoint()); });
 }
@@ -123,6 +116,7 @@ void MainWindow::buildStatusBar(const SessionAccess& session, EventFeed& feed)
 {
     m_goToEvent = new GoToEventField(feed, this);
     m_export = new SessionExport(feed, *m_log, m_settings, this);
+    m_pictures = new PictureExport(*m_sequence, *m_log, m_settings, *m_notice, this);
     m_languages = new LanguageSwitch(this);
     statusBar()->addWidget(new ActivityLine(session.table, feed, this), 1);
     statusBar()->addWidget(m_export->progress(), 2);
@@ -131,8 +125,7 @@ void MainWindow::buildStatusBar(const SessionAccess& session, EventFeed& feed)
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(6, 0, 6, 0);
     connect(m_goToEvent, &GoToEventField::eventChosen, this, [this](EventId id) {
-        m_log->setCurrentEvent(id);
-        m_sequence->setCurrentEvent(id);
+        m_selection->select(id);
         m_log->view()->setFocus(Qt::OtherFocusReason);
     });
 }
@@ -147,6 +140,8 @@ void MainWindow::connectActions()
     connect(does.exportEvents, &QAction::triggered, m_export, &SessionExport::ask);
     for (size_t i = 0; i < exportFormats.size(); ++i)
         connect(does.exportAs[i], &QAction::triggered, m_export, [this, i] { m_export->askFor(exportFormats[i]); });
+    for (size_t i = 0; i < does.exportPicture.size(); ++i)
+        connect(does.exportPicture[i], &QAction::triggered, m_pictures, [this, i] { m_pictures->ask(int(i) + 1); });
     connect(does.quit, &QAction::triggered, this, &MainWindow::close);
     connect(does.copy, &QAction::triggered, this, &MainWindow::copy);
     connect(does.goToEvent, &QAction::triggered, m_goToEvent, &GoToEventField::open);
@@ -173,7 +168,6 @@ void MainWindow::connectActions()
     connect(does.pause, &QAction::toggled, m_states, &StatesPane::setPaused);
     connect(does.quickEcho, &QAction::triggered, m_quickEcho, &QuickEcho::start);
     connect(m_quickEcho, &QuickEcho::runningChanged, does.quickEcho, &QAction::setDisabled);
-    connect(does.cannotSee, &QAction::triggered, this, [this] { HelpWindows::showCannotSee(this); });
     connect(does.about, &QAction::triggered, this, [this] { HelpWindows::showAbout(this); });
     connect(does.nextPane, &QAction::triggered, this, [this] { cyclePane(+1); });
     connect(does.previousPane, &QAction::triggered, this, [this] { cyclePane(-1); });

@@ -22,7 +22,9 @@ class SequencePane;
 class StatesPane;
 class SessionFiles;
 class QToolBar;
+class PictureExport;
 class QuickEcho;
+class SharedSelection;
 class SessionExport;
 class WindowActions;
 
@@ -72,7 +74,6 @@ protected:
 
 private:
     void buildPanes(const SessionAccess& session, EventFeed& feed);
-    void shareSelection();
     void buildStatusBar(const SessionAccess& session, EventFeed& feed);
     void connectActions();
     void connectLook();
@@ -105,5 +106,7 @@ private:
     EndpointActions* m_endpointActions = nullptr;
     GoToEventField* m_goToEvent = nullptr;
     SessionExport* m_export = nullptr;
+    PictureExport* m_pictures = nullptr;
+    SharedSelection* m_selection = nullptr;
     LanguageSwitch* m_languages = nullptr;
 };

@@ -9,5 +9,6 @@ class TextWindow final : public QDialog
     Q_OBJECT
 
 public:
-    TextWindow(const QString& title, const QString& text, QWidget* parent);
+    // toCopy: a part of the text that a button copies; empty: no button.
+    TextWindow(const QString& title, const QString& text, QWidget* parent, const QString& toCopy = {});
 };

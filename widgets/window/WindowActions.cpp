@@ -70,6 +70,8 @@ WindowActions::WindowActions(QObject* parent)
     zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     for (QAction*& each : exportAs)
         each = make();
+    for (QAction*& each : exportPicture)
+        each = make();
     auto* formats = new QActionGroup(this);
     for (QAction*& each : times) {
         each = makeChoice();
@@ -157,6 +159,9 @@ void WindowActions::fill(QMenuBar* menus)
     m_export->addSeparator();
     for (QAction* each : exportAs)
         m_export->addAction(each);
+    m_picture = m_export->addMenu(QString());
+    for (QAction* each : exportPicture)
+        m_picture->addAction(each);
     m_file->addSeparator();
     m_file->addAction(quit);
 
@@ -242,6 +247,8 @@ void WindowActions::retranslate()
     set(exportEvents, tr("&Event log…"), tr("All events, those that the log shows, or the selected ones, as a file."));
     for (size_t i = 0; i < exportAs.size(); ++i)
         set(exportAs[i], tr("%1…").arg(translated(exportFormatName(exportFormats[i]))));
+    for (size_t i = 0; i < exportPicture.size(); ++i)
+        set(exportPicture[i], tr("%1 times the size…").arg(i + 1));
     set(quit, tr("&Quit"));
     set(copy, tr("&Copy"), tr("What is selected in the field or in the log."));
     set(filter, tr("&Filter the log"), tr("Show only some events."));
@@ -302,6 +309,7 @@ void WindowActions::retranslate()
         return;
     m_file->setTitle(tr("&File"));
     m_export->setTitle(tr("&Export"));
+    m_picture->setTitle(tr("Sequence diagram, picture (PN&G)"));
     m_edit->setTitle(tr("&Edit"));
     m_endpoint->setTitle(tr("E&ndpoint"));
     m_time->setTitle(tr("T&ime"));

@@ -33,6 +33,7 @@ public:
     QAction* limitNone;
     QAction* exportEvents;
     std::array<QAction*, exportFormats.size()> exportAs;
+    std::array<QAction*, 3> exportPicture; // of the diagram, at 1, 2 and 3 times its size
     QAction* quit;
 
     QAction* copy;
@@ -104,6 +105,7 @@ private:
     QMenu* m_recent = nullptr;
     QMenu* m_limit = nullptr;
     QMenu* m_export = nullptr;
+    QMenu* m_picture = nullptr;
     QMenu* m_edit = nullptr;
     QMenu* m_endpoint = nullptr;
     QMenu* m_local = nullptr;
