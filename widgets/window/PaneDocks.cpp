@@ -79,10 +79,12 @@ void PaneDocks::setBelow(QDockWidget* dock, bool isBelow)
     const bool isTab = !m_window.tabifiedDockWidgets(dock).isEmpty();
     if (isTab != isBelow)
         return; // where it is, with the size that somebody gave it
-    if (isBelow)
-        m_window.addDockWidget(Qt::BottomDockWidgetArea, dock, Qt::Vertical); // splitting a tab would add a tab
-    else
+    if (isBelow) {
+        m_window.addDockWidget(Qt::BottomDockWidgetArea, dock, Qt::Vertical);      // splitting a tab would add a tab
+        m_window.resizeDocks({m_bottom.constFirst(), dock}, {1, 1}, Qt::Vertical); // half of the room for each
+    } else {
         m_window.tabifyDockWidget(m_bottom.constFirst(), dock);
+    }
     m_bottom.constFirst()->raise();
 }
 
