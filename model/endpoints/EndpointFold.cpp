@@ -34,6 +34,7 @@ void startAnew(EndpointState& state, const Event& event)
     fresh.id = state.id;
     fresh.firstEvent = state.firstEvent;
     fresh.connections = state.connections;
+    fresh.forgotten = state.forgotten;
     fresh.accepted = state.accepted;
     fresh.phase = Phase::Open;
     fresh.tcpState = isTcp(state) && !event.has(Event::Datagram) ? TcpState::Closed : TcpState::Unknown;

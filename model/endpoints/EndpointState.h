@@ -57,7 +57,8 @@ struct EndpointState
     EventId lastError = noEvent;    // newest error event, or reset-in; noEvent after a new socket event
     QHash<OptionName, OptionValue> options;
     QList<UdpSender> senders;    // UDP, latest first, at most 50
-    QList<SocketId> connections; // server: in order of accept
+    QList<SocketId> connections; // server: in order of accept; those that ended long ago are left out
+    int forgotten = 0;           // how many are
     QStringList groups;          // UDP: joined multicast groups
 
     bool isOpen() const { return phase != Phase::Closed; }

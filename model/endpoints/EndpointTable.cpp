@@ -47,16 +47,14 @@ QList<SocketId> EndpointTable::connections(SocketId server) const
 
 void EndpointTable::remove(SocketId id)
 {
-    for (SocketId connection : connections(id)) {
-        m_states.remove(connection);
-        m_removed.insert(connection);
-    }
+    for (SocketId connection : connections(id))
+        forget(connection);
     if (const auto server = m_states.find(id.endpoint()); id.isConnection() && server != m_states.end())
         server->connections.removeOne(id);
-    m_ends.removeIf([this, id](const auto& end) { return m_removed.contains(end.value()) || end.value() == id; });
-    m_states.remove(id);
-    if (!id.isConnection())
-        m_rates.remove(id);
+    forget(id);
+    if (id.isConnection())
+        return;
+    m_rates.remove(id);
     m_removed.insert(id);
     m_endpoints.removeOne(id);
 }
@@ -100,7 +98,8 @@ void EndpointTable::fold(EventId id, const Event& event)
         return; // about the session
     if (event.kind == EventKind::Socket)
         m_removed.remove(event.on);
-    if (m_removed.contains(event.on)) // TIME-WAIT may go on after its socket was taken out
+    // TIME-WAIT may go on after its socket was taken out; a connection begins with the accept of its server.
+    if (m_removed.contains(event.on) || (event.on.isConnection() && !m_states.contains(event.on)))
         return;
     EndpointState& state = stateOf(event.on, id);
     foldInto(state, id, event, m_store);
@@ -109,10 +108,39 @@ void EndpointTable::fold(EventId id, const Event& event)
         noteEnd(event.on);
     if (event.kind == EventKind::Accept) {
         state.connections += event.accepted();
+        if (state.connections.size() >= keptConnections + keptConnections / 4)
+            forgetOldest(state);
         m_states.insert(event.accepted(), acceptedState(id, event, m_store)); // `state` is not valid any more
         m_touched.insert(event.accepted());
         noteEnd(event.accepted());
     }
+}
+
+void EndpointTable::forgetOldest(EndpointState& server)
+{
+    qsizetype surplus = server.connections.size() - keptConnections;
+    QList<SocketId> gone;
+    server.connections.removeIf([this, &surplus, &gone](SocketId id) {
+        const EndpointState* const state = find(id); // nullptr: just accepted
+        if (surplus == 0 || state == nullptr || state->isOpen())
+            return false;
+        --surplus;
+        gone += id;
+        return true;
+    });
+    server.forgotten += int(gone.size());
+    for (const SocketId id : std::as_const(gone))
+        forget(id); // no longer named by the server
+}
+
+void EndpointTable::forget(SocketId id)
+{
+    const auto state = m_states.constFind(id);
+    if (state == m_states.cend())
+        return;
+    if (const auto end = m_ends.constFind({state->local, state->peer}); end != m_ends.cend() && *end == id)
+        m_ends.erase(end);
+    m_states.erase(state);
 }
 
 void EndpointTable::noteEnd(SocketId id)

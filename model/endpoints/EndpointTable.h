@@ -21,6 +21,9 @@ class EndpointTable final : public QObject
     Q_OBJECT
 
 public:
+    // So many connections of a server are kept although they have ended; the log has all of them.
+    static constexpr qsizetype keptConnections = 1000;
+
     explicit EndpointTable(const EventStore& store, QObject* parent = nullptr);
 
     // Folds the events in. Call with consecutive ranges; then emits changed().
@@ -29,7 +32,7 @@ public:
     // nullptr if no event named the socket yet. Valid until the next append() or remove().
     const EndpointState* find(SocketId id) const;
     QList<SocketId> endpoints() const;                  // in order of first event
-    QList<SocketId> connections(SocketId server) const; // in order of accept, ended ones included
+    QList<SocketId> connections(SocketId server) const; // in order of accept, the newest ended ones included
     // The other end of the stream, if it is in this app: at the same time the newest with these addresses.
     SocketId partnerOf(SocketId id) const;
     // Takes an ended endpoint (and its connections) out of the table; its events stay in the store.
@@ -50,6 +53,8 @@ signals:
 private:
     EndpointState& stateOf(SocketId id, EventId event);
     void noteEnd(SocketId id);
+    void forgetOldest(EndpointState& server);
+    void forget(SocketId id);
     void fold(EventId id, const Event& event);
 
     const EventStore& m_store;

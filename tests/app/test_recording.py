@@ -39,6 +39,12 @@ class Recording(unittest.TestCase):
         self.addCleanup(folder.cleanup)
         self.file = f"{folder.name}/a.sockplay"
 
+    def tearDown(self):
+        """Whatever happened: what is in the file adds up."""
+        if os.path.exists(self.file):
+            code, text, errors = info(self.file)
+            self.assertEqual(code, 0, text + errors)
+
     def test_holds_what_was_printed(self):
         with Sockplay("listen", "tcp://127.0.0.1:0", "--behaviour", "echo", "--until", "connections:1", "--record",
                       self.file) as program:
@@ -101,6 +107,34 @@ class Recording(unittest.TestCase):
         self.assertEqual(code, 0, text + errors)
         self.assertLessEqual(os.path.getsize(self.file), limit)
         self.assertNotIn("not a whole record", text)
+
+    def test_a_file_system_that_is_full_is_noticed_and_the_file_is_valid(self):
+        """The same on a file system of 4 MiB, mounted where only this test sees it."""
+        mounted = 'mount -t tmpfs -o size=4m none "$1" && shift'
+        alone = ["unshare", "-Urm", "sh", "-c"]
+        if sockplay.subprocess.run([*alone, mounted, "sh", os.path.dirname(self.file)], capture_output=True,
+                                   check=False).returncode != 0:
+            self.skipTest("no file system can be mounted here")
+        with Sockplay("listen", "tcp://127.0.0.1:0", "--behaviour", "discard") as probe:
+            port = probe.where()[1]
+        script = mounted + ' && { "$1" listen tcp://127.0.0.1:$2 --behaviour discard --events none --record "$3"; ' \
+                           'echo "listen $?"; "$1" info "$3"; echo "info $?"; }'
+        program = sockplay.subprocess.Popen(
+            [*alone, script, "sh", os.path.dirname(self.file), sockplay.PROGRAM, str(port), self.file],
+            stdout=sockplay.subprocess.PIPE, stderr=sockplay.subprocess.PIPE, stdin=sockplay.subprocess.DEVNULL)
+        peer = self.connect_when_listening(port)
+        peer.settimeout(sockplay.PATIENCE)
+        try:
+            while True:
+                peer.send(bytes(65536))
+        except OSError:
+            pass  # it stopped reading and closed
+        output, errors = program.communicate(timeout=sockplay.PATIENCE)
+        peer.close()
+        self.assertIn(b"recording cannot be written", errors)
+        self.assertIn(b"listen 3\n", output)
+        self.assertIn(b"info 0\n", output)
+        self.assertNotIn(b"not a whole record", output)
 
     @staticmethod
     def connect_when_listening(port):

@@ -38,6 +38,7 @@ private slots:
     void lookUpsResolveOnlyWhatIsClosed();
     void tellsOnceABatchWhoChanged();
     void removedEndpointsStayAway();
+    void connectionsThatEndedLongAgoAreForgotten();
     void knowsWhetherAllIsLoopback();
     void eventsOfTheSessionHaveNoEndpoint();
 
@@ -358,6 +359,20 @@ void tst_EndpointTable::removedEndpointsStayAway()
     QVERIFY(m_table->find(id("S1.2")) == nullptr);
     play("C1 is refused 127.0.0.1:1");
     QVERIFY(m_table->find(id("C1")) != nullptr);
+}
+
+void tst_EndpointTable::connectionsThatEndedLongAgoAreForgotten()
+{
+    play("S1 listens 127.0.0.1:8888; C1 connects S1");
+    constexpr int count = 2 * EndpointTable::keptConnections;
+    for (int i = 2; i <= count; ++i)
+        play(qPrintable(QStringLiteral("C%1 connects S1; S1.%1 closes").arg(i)));
+    const EndpointState* server = m_table->find(id("S1"));
+    QVERIFY(server->connections.size() < EndpointTable::keptConnections * 5 / 4);
+    QCOMPARE(server->connections.size() + server->forgotten, qsizetype(count));
+    QCOMPARE(server->connections.constFirst(), id("S1.1")); // still open
+    play("S1.2 state TIME-WAIT");
+    QVERIFY(m_table->find(id("S1.2")) == nullptr && m_table->find(id("S1.2000")) != nullptr);
 }
 
 void tst_EndpointTable::knowsWhetherAllIsLoopback()

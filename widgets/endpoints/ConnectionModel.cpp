@@ -20,9 +20,10 @@ void ConnectionModel::refresh(const QList<SocketId>& changed)
     if (server == nullptr)
         return;
     const QList<SocketId>& all = server->connections;
-    if (all.size() < m_allBefore)
+    if (all.size() < m_allBefore || server->forgotten != m_forgotten)
         setFilter(m_filter); // some were taken out of the table
     m_allBefore = all.size();
+    m_forgotten = server->forgotten;
     const auto firstNew = std::upper_bound(all.cbegin(), all.cend(), m_lastSeen);
     QList<SocketId> added;
     std::copy_if(firstNew, all.cend(), std::back_inserter(added), [this](SocketId id) { return isShown(id); });

@@ -34,5 +34,6 @@ private:
     QString m_filter;
     QList<SocketId> m_ids; // ascending
     qsizetype m_allBefore = 0;
+    int m_forgotten = 0; // by the table
     SocketId m_lastSeen; // the newest connection looked at, shown or not
 };
