@@ -1801,14 +1801,6 @@
 <context>
     <name>SequencePane</name>
     <message>
-        <source>%1: sent %2 B · in kernels %3 B · read %4 B</source>
-        <translation>%1: gesendet %2 B · in Kernels %3 B · gelesen %4 B</translation>
-    </message>
-    <message>
-        <source>%1: sent %2 B · received %3 B</source>
-        <translation>%1: gesendet %2 B · empfangen %3 B</translation>
-    </message>
-    <message>
         <source>Sequence diagram</source>
         <translation>Sequenzdiagramm</translation>
     </message>
@@ -1839,6 +1831,14 @@
     <message>
         <source>No events yet. Start a server or connect a client: every call becomes a row here.</source>
         <translation>Noch keine Ereignisse. Starte einen Server oder verbinde einen Client: Jeder Aufruf wird hier eine Zeile.</translation>
+    </message>
+    <message>
+        <source>%1: sent %2 · in kernels %3 · read %4 B</source>
+        <translation>%1: gesendet %2 · in Kernels %3 · gelesen %4 B</translation>
+    </message>
+    <message>
+        <source>%1: sent %2 · received %3 B</source>
+        <translation>%1: gesendet %2 · empfangen %3 B</translation>
     </message>
 </context>
 <context>
@@ -2721,16 +2721,16 @@
         <translation>Ansicht &amp;Untersuchen</translation>
     </message>
     <message>
-        <source>Without the diagram: all the room for the log.</source>
-        <translation>Ohne das Diagramm: aller Platz für die Ereignisliste.</translation>
-    </message>
-    <message>
         <source>Pre&amp;vious pane</source>
         <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
         <translation>&amp;Bereiche</translation>
+    </message>
+    <message>
+        <source>Without the diagram: the log above, the payload inspector below.</source>
+        <translation>Ohne das Diagramm: oben die Ereignisliste, unten der Nutzdaten-Inspektor.</translation>
     </message>
 </context>
 <context>
@@ -5101,10 +5101,6 @@
         <translation>Statt des letzten ACK kam RST: Der Versuch ist vergessen, und der Socket lauscht weiter. Das Bild lässt dies aus; es steht in seiner Anmerkung 1.</translation>
     </message>
     <message>
-        <source>The peer&apos;s FIN came together with the ACK of ours, or both came unseen. The figure leaves this out; it is its note 2.</source>
-        <translation>Das FIN der Gegenstelle kam zusammen mit dem ACK auf unseres, oder beide kamen ungesehen. Die Abbildung lässt das weg; es ist ihre Anmerkung 2.</translation>
-    </message>
-    <message>
         <source>RST ends a connection at once, from any state and whoever sends it; what is on the way may be lost. The figure leaves these out to stay legible; they are its note 3.</source>
         <translation>RST beendet eine Verbindung sofort, aus jedem Zustand und gleich, wer es sendet; was unterwegs ist, kann verloren gehen. Das Bild lässt diese Übergänge der Lesbarkeit halber aus; sie stehen in seiner Anmerkung 3.</translation>
     </message>
@@ -5183,6 +5179,40 @@
     <message>
         <source>Ended by a reset</source>
         <translation>Durch einen Reset beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are not in the picture: it holds the first %1 of those chosen.</source>
+        <translation>
+            <numerusform>%n Ereignis ist nicht im Bild: Es enthält die ersten %1 der gewählten.</numerusform>
+            <numerusform>%n Ereignisse sind nicht im Bild: Es enthält die ersten %1 der gewählten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sequence diagram, picture (SVG)</source>
+        <translation>Sequenzdiagramm, Bild (SVG)</translation>
+    </message>
+    <message>
+        <source>Sequence diagram for Markdown (Mermaid)</source>
+        <translation>Sequenzdiagramm für Markdown (Mermaid)</translation>
+    </message>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>Sequenzdiagramm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events between sockets, one a row, from top to bottom.</source>
+        <translation>
+            <numerusform>%n Ereignis zwischen Sockets, eines pro Zeile, von oben nach unten.</numerusform>
+            <numerusform>%n Ereignisse zwischen Sockets, eines pro Zeile, von oben nach unten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>others (%1)</source>
+        <translation>andere (%1)</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s FIN came in one segment with the ACK of ours. The figure leaves this out; it is its note 2.</source>
+        <translation>Das FIN der Gegenstelle kam in einem Segment mit der Bestätigung des unseren. Das Bild lässt dies aus; es steht in seiner Anmerkung 2.</translation>
     </message>
 </context>
 <context>

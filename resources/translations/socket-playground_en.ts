@@ -518,5 +518,19 @@
             <numerusform>RST (implied), unread data: %n bytes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n events are not in the picture: it holds the first %1 of those chosen.</source>
+        <translation>
+            <numerusform>%n event is not in the picture: it holds the first %1 of those chosen.</numerusform>
+            <numerusform>%n events are not in the picture: it holds the first %1 of those chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events between sockets, one a row, from top to bottom.</source>
+        <translation>
+            <numerusform>%n event between sockets, one a row, from top to bottom.</numerusform>
+            <numerusform>%n events between sockets, one a row, from top to bottom.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

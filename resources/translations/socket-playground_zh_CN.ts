@@ -1788,14 +1788,6 @@
 <context>
     <name>SequencePane</name>
     <message>
-        <source>%1: sent %2 B · in kernels %3 B · read %4 B</source>
-        <translation>%1:已发送 %2 B · 在内核中 %3 B · 已读取 %4 B</translation>
-    </message>
-    <message>
-        <source>%1: sent %2 B · received %3 B</source>
-        <translation>%1:已发送 %2 B · 已接收 %3 B</translation>
-    </message>
-    <message>
         <source>Sequence diagram</source>
         <translation>时序图</translation>
     </message>
@@ -1826,6 +1818,14 @@
     <message>
         <source>No events yet. Start a server or connect a client: every call becomes a row here.</source>
         <translation>还没有事件。启动服务器或连接客户端：每个调用都会成为这里的一行。</translation>
+    </message>
+    <message>
+        <source>%1: sent %2 · in kernels %3 · read %4 B</source>
+        <translation>%1：已发送 %2 · 内核中 %3 · 已读 %4 B</translation>
+    </message>
+    <message>
+        <source>%1: sent %2 · received %3 B</source>
+        <translation>%1：已发送 %2 · 已接收 %3 B</translation>
     </message>
 </context>
 <context>
@@ -2704,16 +2704,16 @@
         <translation>布局：检查(&amp;I)</translation>
     </message>
     <message>
-        <source>Without the diagram: all the room for the log.</source>
-        <translation>不显示时序图：全部空间给事件日志。</translation>
-    </message>
-    <message>
         <source>Pre&amp;vious pane</source>
         <translation>上一个窗格(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
         <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Without the diagram: the log above, the payload inspector below.</source>
+        <translation>不显示时序图：上方是事件日志，下方是载荷检查器。</translation>
     </message>
 </context>
 <context>
@@ -5033,10 +5033,6 @@
         <translation>收到的不是最后的 ACK，而是 RST：这次尝试被放弃，套接字继续监听。图中省略了它，见注 1。</translation>
     </message>
     <message>
-        <source>The peer&apos;s FIN came together with the ACK of ours, or both came unseen. The figure leaves this out; it is its note 2.</source>
-        <translation>对端的 FIN 与对我们 FIN 的 ACK 一起到达,或者两者到达时都未被看到。该图省略了这一点;这是它的注 2。</translation>
-    </message>
-    <message>
         <source>RST ends a connection at once, from any state and whoever sends it; what is on the way may be lost. The figure leaves these out to stay legible; they are its note 3.</source>
         <translation>无论处于哪个状态、由谁发送，RST 都会立即结束连接；在途的数据可能丢失。为了清晰，图中省略了这些转换，见注 3。</translation>
     </message>
@@ -5115,6 +5111,38 @@
     <message>
         <source>Ended by a reset</source>
         <translation>因重置而结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are not in the picture: it holds the first %1 of those chosen.</source>
+        <translation>
+            <numerusform>%n 个事件不在图中：图中是所选事件的前 %1 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sequence diagram, picture (SVG)</source>
+        <translation>时序图，图片（SVG）</translation>
+    </message>
+    <message>
+        <source>Sequence diagram for Markdown (Mermaid)</source>
+        <translation>用于 Markdown 的时序图（Mermaid）</translation>
+    </message>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>时序图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events between sockets, one a row, from top to bottom.</source>
+        <translation>
+            <numerusform>套接字之间的 %n 个事件，每行一个，从上到下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>others (%1)</source>
+        <translation>其他（%1）</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s FIN came in one segment with the ACK of ours. The figure leaves this out; it is its note 2.</source>
+        <translation>对端的 FIN 与对我们 FIN 的确认在同一个报文段中到达。图中省略了它，见注 2。</translation>
     </message>
 </context>
 <context>
