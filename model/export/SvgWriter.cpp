@@ -12,7 +12,7 @@
 namespace {
 
 // Pixels.
-constexpr double timeWidth = 70;
+constexpr double timeWidth = 92;
 constexpr double side = 200;     // words at the outer dots
 constexpr double distance = 230; // of lifelines
 constexpr double headTop = 10;
@@ -129,7 +129,7 @@ void SvgWriter::writeHead(SvgText& svg, QByteArray& to) const
         ".head{fill:#f4f6f8;stroke:#004d45;stroke-width:1.6}.outside{fill:#f4f6f8;stroke:#5b6470;stroke-dasharray:4 3}"
         ".lopen{stroke:#004d45;stroke-width:4}.lhalf{stroke:#004d45;stroke-width:2}.lidle{stroke:#636b78}"
         ".llisten{stroke:#004d45}.ltimewait{stroke:#004d45;stroke-width:2;stroke-dasharray:2 3}"
-        ".lpeer{stroke:#5b6470;stroke-width:6;stroke-dasharray:1.5 3}";
+        ".gap{stroke:#5b6470;fill:none}.lpeer{stroke:#5b6470;stroke-width:6;stroke-dasharray:1.5 3}";
     to += SvgArrows::styles() + "</style>\n";
     svg.rect("paper", 0, 0, width, height);
 }
@@ -184,6 +184,12 @@ void SvgWriter::writeRow(SvgText& svg, SvgArrows& arrows, int row) const
     const SequenceText text(m_rows.index(), wording());
     svg.open("g class='row'");
     svg.text("time", timeWidth - 10, y(row) + 4, "end", QString::number(double(event.timeNs) / 1e9, 'f', 4));
+    const bool isNext = row > 0 && m_rows.events()[size_t(row) - 1] + 1 == id;
+    if (const qint64 gapNs = isNext ? m_rows.index().gapBefore(id) : 0; gapNs > 0) { // time is not to scale
+        const double top = y(row) - rowHeight / 2;
+        svg.path("gap", "M20 " + SvgText::number(top) + "l4 -3l4 6l4 -6l4 6l4 -6l4 6l4 -3");
+        svg.text("address", 54, top + 4, "start", QString::number(double(gapNs) / 1e9, 'f', 1) + QLatin1String(" s"));
+    }
     const int column = m_rows.lanes().columnOf(m_rows.index().lanes().dotLane(event));
     bool isLeft = column * 2 < columns() - 1 || column == 0;
     const std::vector<Arrow> own = m_rows.arrows(id);

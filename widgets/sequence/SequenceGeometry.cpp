@@ -36,7 +36,7 @@ void SequenceGeometry::setColumns(const LaneTable& table, const LaneChoice& choi
     double all = 0;
     for (const double step : steps)
         all += step;
-    m_timeWidth = fontHeight * 5;
+    m_timeWidth = fontHeight * 13 / 2; // an hour has nine characters
     // Room for the words at the outer dots; many lifelines need it themselves.
     const double side = fontHeight * (lanes.size() > many ? 9.0 : 14.0);
     const double least = fontHeight * 4.2;
@@ -58,7 +58,7 @@ void SequenceGeometry::setColumns(const LaneTable& table, const LaneChoice& choi
 double SequenceGeometry::columnWidth(int column) const
 {
     const auto at = size_t(column);
-    double width = m_timeWidth * 2.8;
+    double width = m_timeWidth * 2.2;
     if (column > 0)
         width = std::min(width, m_x[at] - m_x[at - 1]);
     if (at + 1 < m_x.size())
