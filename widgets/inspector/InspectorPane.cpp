@@ -28,6 +28,7 @@ namespace {
 
 constexpr int rowSizes[] = {4, 8, 16, 32};
 constexpr int usualRowSize = 2; // index
+constexpr int leastScopeLetters = 11;
 
 } // namespace
 
@@ -74,7 +75,8 @@ void InspectorPane::build()
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     for (int i = 0; i < 4; ++i)
         m_scope->addItem(QString());
-    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // its list is as wide as it needs
+    m_scope->setMinimumContentsLength(leastScopeLetters);
     const QList<TextEncoding> encodings = textEncodings();
     for (const TextEncoding encoding : encodings)
         m_encoding->addItem(textEncodingName(encoding), int(encoding));
