@@ -1559,6 +1559,14 @@
         <source>TCP states</source>
         <translation>TCP-Zustände</translation>
     </message>
+    <message>
+        <source>• Dashed arrows of the diagram are implied: TCP must have done that, but nobody watched the network.</source>
+        <translation>• Gestrichelte Pfeile des Diagramms sind erschlossen: TCP muss das getan haben, aber niemand hat das Netz beobachtet.</translation>
+    </message>
+    <message>
+        <source>Wireshark shows what goes over the network. Its filter for this session: %1</source>
+        <translation>Wireshark zeigt, was über das Netz geht. Sein Filter für diese Sitzung: %1</translation>
+    </message>
 </context>
 <context>
     <name>NewRowsPill</name>
@@ -1734,6 +1742,33 @@
     <message>
         <source>Where the next datagram goes; the list holds those heard from.</source>
         <translation>Wohin das nächste Datagramm geht; die Liste enthält alle, von denen schon eines kam.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureExport</name>
+    <message>
+        <source>Sequence diagram as a picture</source>
+        <translation>Sequenzdiagramm als Bild</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 has the first %2 of %3 events: more do not fit into one picture.</source>
+        <translation>%1 hat die ersten %2 von %3 Ereignissen: Mehr passen nicht in ein Bild.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2168,13 @@
     <message>
         <source>Send buffer full: the rest waits for room.</source>
         <translation>Sendepuffer voll: Der Rest wartet auf Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>TextWindow</name>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>„%1“ kopieren</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2773,14 @@
     <message>
         <source>Without the diagram: the log above, the payload inspector below.</source>
         <translation>Ohne das Diagramm: oben die Ereignisliste, unten der Nutzdaten-Inspektor.</translation>
+    </message>
+    <message>
+        <source>%1 times the size…</source>
+        <translation>%1-fache Größe…</translation>
+    </message>
+    <message>
+        <source>Sequence diagram, picture (PN&amp;G)</source>
+        <translation>Sequenzdiagramm, Bild (PN&amp;G)</translation>
     </message>
 </context>
 <context>

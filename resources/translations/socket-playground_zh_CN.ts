@@ -1548,6 +1548,14 @@
         <source>TCP states</source>
         <translation>TCP 状态</translation>
     </message>
+    <message>
+        <source>• Dashed arrows of the diagram are implied: TCP must have done that, but nobody watched the network.</source>
+        <translation>• 图中的虚线箭头是推断：TCP 必定这样做了，但没有人监视网络。</translation>
+    </message>
+    <message>
+        <source>Wireshark shows what goes over the network. Its filter for this session: %1</source>
+        <translation>Wireshark 能显示网络上传输的内容。本次会话的过滤器：%1</translation>
+    </message>
 </context>
 <context>
     <name>NewRowsPill</name>
@@ -1721,6 +1729,33 @@
     <message>
         <source>Where the next datagram goes; the list holds those heard from.</source>
         <translation>下一个数据报的去向；列表中是曾经发来数据报的对端。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureExport</name>
+    <message>
+        <source>Sequence diagram as a picture</source>
+        <translation>时序图图片</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>无法写入 %1：%2。请选择别的位置。</translation>
+    </message>
+    <message>
+        <source>%1 has the first %2 of %3 events: more do not fit into one picture.</source>
+        <translation>%1 包含 %3 个事件中的前 %2 个：一张图片放不下更多。</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 已写入。</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2153,13 @@
     <message>
         <source>Send buffer full: the rest waits for room.</source>
         <translation>发送缓冲区已满：其余字节等待空间。</translation>
+    </message>
+</context>
+<context>
+    <name>TextWindow</name>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>复制“%1”</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2756,14 @@
     <message>
         <source>Without the diagram: the log above, the payload inspector below.</source>
         <translation>不显示时序图：上方是事件日志，下方是载荷检查器。</translation>
+    </message>
+    <message>
+        <source>%1 times the size…</source>
+        <translation>%1 倍大小…</translation>
+    </message>
+    <message>
+        <source>Sequence diagram, picture (PN&amp;G)</source>
+        <translation>时序图，图片（PN&amp;G）</translation>
     </message>
 </context>
 <context>

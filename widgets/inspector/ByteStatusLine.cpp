@@ -32,9 +32,12 @@ ByteStatusLine::ByteStatusLine(const PayloadSource& source, const ByteSelection&
     m_showStream->hide();
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 0, 8, 3);
-    layout->addWidget(m_status, 1);
+    for (QLabel* label : {m_status, m_hints})
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // cut rather than widening the window
+    m_hints->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    layout->addWidget(m_status, 3);
     layout->addWidget(m_showStream);
-    layout->addWidget(m_hints);
+    layout->addWidget(m_hints, 2);
     connect(m_showStream, &QPushButton::clicked, this, &ByteStatusLine::streamWanted);
     connect(&m_selection, &ByteSelection::changed, this, [this] {
         m_said.clear();

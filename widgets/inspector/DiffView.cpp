@@ -14,6 +14,8 @@
 
 #include <limits>
 
+static constexpr int leastLetters = 9;
+
 DiffView::DiffView(const PayloadSource& source, ByteSelection& selection, QWidget* parent)
     : QWidget(parent)
     , m_source(source)
@@ -33,16 +35,23 @@ DiffView::DiffView(const PayloadSource& source, ByteSelection& selection, QWidge
     auto* top = new QHBoxLayout;
     top->setSpacing(6);
     top->setContentsMargins(6, 2, 6, 2);
+    m_with->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // its list is as wide as it needs
+    m_with->setMinimumContentsLength(leastLetters);
+    m_result->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     top->addWidget(m_title);
     top->addWidget(m_with);
     top->addWidget(m_event);
     top->addWidget(m_again);
-    top->addWidget(m_result, 1);
-    top->addWidget(m_next);
+    top->addStretch(1);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(6);
+    below->addWidget(m_result, 1);
+    below->addWidget(m_next);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
+    layout->addLayout(below);
     layout->addWidget(m_list, 1);
     connect(m_with, &QComboBox::activated, this, &DiffView::compare);
     connect(m_event, &QSpinBox::valueChanged, this, &DiffView::compare);

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kinds = int(Framing::Kind::JsonLines) + 1;
 constexpr int widestFixed = 1 << 20;
+constexpr int leastLetters = 9;
 
 struct Prefix
 {
@@ -50,6 +51,11 @@ FramingBar::FramingBar(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setSpacing(6);
     layout->setContentsMargins(6, 2, 6, 2);
+    for (QComboBox* choice : {m_kind, m_prefix}) { // their lists are as wide as they need
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(leastLetters);
+    }
+    m_problem->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_title);
     layout->addWidget(m_kind);
     layout->addWidget(m_delimiter);
