@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: MIT
 """UDP faster than a person reads: nothing is lost at a rate that must hold, and every loss of a flood is counted.
 
-usage: test_datagram_rates.py SOCKPLAY
+usage: test_datagram_rates.py SOCKPLAY      DATAGRAM_SECONDS=10 for longer than usual
 """
 
 import json
+import os
 import signal
 import struct
 import tempfile
@@ -16,7 +17,7 @@ import sockplay
 from sockplay import Sockplay, datagram_socket
 
 RATE = 20_000
-SECONDS = 10
+SECONDS = int(os.environ.get("DATAGRAM_SECONDS", "3"))
 SIZE = 64
 
 
@@ -33,7 +34,7 @@ class Rates(unittest.TestCase):
                     dropped += int(event["count"])
         return numbers, dropped
 
-    def test_twenty_thousand_a_second_for_ten_seconds_are_all_there_in_order(self):
+    def test_twenty_thousand_a_second_are_all_there_in_order(self):
         count = RATE * SECONDS
         with tempfile.TemporaryDirectory() as folder, open(f"{folder}/events", "wb") as events:
             with Sockplay("listen", "udp://127.0.0.1:0", "--until", f"datagrams:{count}", "--timeout", str(6 * SECONDS),
@@ -59,11 +60,11 @@ class Rates(unittest.TestCase):
                 sent = 0
                 filling = bytes(1400)
                 program.process.send_signal(signal.SIGSTOP)  # so that some must be lost
-                until = time.monotonic() + 0.5
+                until = time.monotonic() + 0.2
                 while time.monotonic() < until:
                     sent += peer.sendto(struct.pack("!I", sent) + filling, where) > 0
                 program.process.send_signal(signal.SIGCONT)
-                until = time.monotonic() + 2
+                until = time.monotonic() + 0.3
                 while time.monotonic() < until:
                     sent += peer.sendto(struct.pack("!I", sent) + filling, where) > 0
                 size = -1

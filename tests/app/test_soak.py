@@ -15,7 +15,7 @@ import unittest
 import sockplay
 from sockplay import Sockplay, client, read_all
 
-SECONDS = int(os.environ.get("SOAK_SECONDS", "10"))
+SECONDS = int(os.environ.get("SOAK_SECONDS", "5"))
 CONNECTS = 100  # a second
 DATAGRAMS = 10_000  # a second
 RESIDENT = 48 << 20  # bytes of events and payload that may stay in memory
