@@ -5,7 +5,7 @@
 
 void RateHistory::take(const Event& event)
 {
-    const qint64 second = std::max(m_newest, event.timeNs / nsPerSecond);
+    const qint64 second = std::max({qint64(0), m_newest, event.timeNs / nsPerSecond}); // a file may say anything
     for (qint64 passed = std::max(m_newest + 1, second - kept + 1); passed <= second; ++passed)
         m_ring[size_t(passed % kept)] = {};
     m_newest = second;

@@ -27,6 +27,8 @@ QString SequenceText::laneName(int lane) const
 QString SequenceText::laneAddress(int lane, EventId at) const
 {
     const Lane& asked = m_index.lanes().lane(lane);
+    if (!asked.on.isValid() && asked.address == 0) // of AF_UNIX: nothing tells its two ends apart
+        return m_words({QT_TRANSLATE_NOOP("model", "here or outside: not known")});
     if (!asked.on.isValid())
         return m_words({QT_TRANSLATE_NOOP("model", "outside this app")});
     Event event;

@@ -5264,6 +5264,10 @@
         <source>The peer&apos;s FIN came in one segment with the ACK of ours. The figure leaves this out; it is its note 2.</source>
         <translation>Das FIN der Gegenstelle kam in einem Segment mit der Bestätigung des unseren. Das Bild lässt dies aus; es steht in seiner Anmerkung 2.</translation>
     </message>
+    <message>
+        <source>here or outside: not known</source>
+        <translation>hier oder außerhalb: nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>socket-playground</name>

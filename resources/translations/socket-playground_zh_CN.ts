@@ -5194,6 +5194,10 @@
         <source>The peer&apos;s FIN came in one segment with the ACK of ours. The figure leaves this out; it is its note 2.</source>
         <translation>对端的 FIN 与对我们 FIN 的确认在同一个报文段中到达。图中省略了它，见注 2。</translation>
     </message>
+    <message>
+        <source>here or outside: not known</source>
+        <translation>在本程序内或外:未知</translation>
+    </message>
 </context>
 <context>
     <name>socket-playground</name>

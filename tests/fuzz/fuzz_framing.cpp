@@ -10,7 +10,7 @@
 // in one piece.
 extern "C" int LLVMFuzzerTestOneInput(const quint8* data, size_t size)
 {
-    if (size < 4)
+    if (size < 5)
         return 0;
     Framing framing;
     framing.kind = Framing::Kind(data[0] % 7);
@@ -19,8 +19,6 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8* data, size_t size)
     framing.countsItself = data[1] & 0x20U;
     framing.size = data[2];
     framing.delimiter = QByteArray(reinterpret_cast<const char*>(data + 3), 1 + qsizetype(data[2] % 2));
-    if (size_t(framing.delimiter.size()) + 3 > size)
-        return 0;
     const qsizetype piece = 1 + data[3] % 32;
     const QByteArrayView bytes(reinterpret_cast<const char*>(data + 4), qsizetype(size - 4));
 

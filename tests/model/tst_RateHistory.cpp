@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 // How much happened in each second of the last minute.
 class tst_RateHistory final : public QObject
 {
@@ -74,6 +76,10 @@ void tst_RateHistory::aTimeBehindTheLastEventIsStillRight()
     QCOMPARE(history.lastSecond(11 * second).sent, quint64(1)); // events come while somebody looks
     QCOMPARE(history.lastSecond(10 * second).events, 0U);
     QCOMPARE(history.lastMinute(0).back().events, 0U);
+    RateHistory odd; // no version wrote such times
+    odd.take(made(EventKind::Send, -5 * second, 1));
+    odd.take(made(EventKind::Send, std::numeric_limits<qint64>::max(), 2));
+    QCOMPARE(odd.lastSecond(second).events, 0U);
 }
 
 void tst_RateHistory::aServerCountsItsConnections()
