@@ -157,13 +157,16 @@ Result<QString> parseHost(const QString& text)
         return host;
     if (isBracketed || host.contains(QLatin1Char(':')))
         return hostProblem({QT_TRANSLATE_NOOP("model", "This is not an IPv6 address.")}, isBracketed ? 1 : 0);
-    if (looksLikeNumbers(host.endsWith(QLatin1Char('.')) ? QStringView(host).chopped(1) : QStringView(host)))
+    const auto isOfNumbers = [](const QString& name) {
+        return looksLikeNumbers(name.endsWith(QLatin1Char('.')) ? QStringView(name).chopped(1) : QStringView(name));
+    };
+    if (isOfNumbers(host))
         return quadProblem(0);
     const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
     if (std::all_of(host.begin(), host.end(), isAscii))
         return hostName(host);
     const QString ascii = QString::fromLatin1(QUrl::toAce(host)); // the form that is looked up; empty: not a name
-    if (looksLikeNumbers(ascii))                                  // full-width digits become ordinary ones
+    if (isOfNumbers(ascii))                                       // full-width digits become ordinary ones
         return quadProblem(0);
     return ascii.isEmpty() ? hostName(host) : hostName(ascii);
 }

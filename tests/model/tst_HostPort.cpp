@@ -93,6 +93,7 @@ void tst_HostPort::refusesWhatQHostAddressTakes_data()
     QTest::newRow("long name") << QStringLiteral("abcdefg.").repeated(32) + QLatin1String("org");
     QTest::newRow("Arabic digits") << QStringLiteral("١٢٧.٠.٠.١");
     QTest::newRow("full-width digits") << QStringLiteral("\uff11\uff12\uff17.0.0.1");
+    QTest::newRow("numbers when mapped") << QStringLiteral("0\u034f827.");
     QTest::newRow("zero byte") << QString(QChar(0));
 }
 
