@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/behaviours/Behaviour.h"
+#include "model/behaviours/Impairments.h"
 #include "model/core/HostPort.h"
 #include "model/core/SocketAddress.h"
 #include "model/core/SocketId.h"
@@ -77,6 +78,30 @@ struct OpenUdp
     HostPort local; // port 0: a free one
     ReceiveMode receive{true, 65536};
     QList<OptionRequest> options;
+};
+
+// Opens a simulated relay: passes what comes in on to a target, and what the target answers back. Its letter is its
+// transport. It listens (TCP) or binds (UDP) and opens a socket towards the target for every client: these calls are
+// real, and so are their events. What it does on purpose is told by Simulated events.
+// For lessons: {"relay.open": {"as": "R1", "transport": "tcp" | "udp", "address", "port", "to": "S1" | {"host",
+// "port"}, "loss", "duplicate", "reorder": percent, "delayMs", "jitterMs", "bytesPerSecond", "pieces": largest size,
+// "cutAfter": bytes, "reset": true | false, "seed"}}, all but "as", "transport" and "to" as in Impairments if left out.
+// The sockets of a TCP relay are R1.1 (accepted) and R1.2 (connected to the target), of the second client R1.3 and
+// R1.4; the sockets of a UDP relay towards its target are D1.1 for the first client, D1.2 for the second.
+struct OpenRelay
+{
+    SocketId on;    // letter R: TCP, D: UDP (datagrams)
+    HostPort where; // port 0: a free one; empty host: 127.0.0.1
+    HostPort to;    // a name is looked up; empty host: 127.0.0.1
+    Impairments impairments;
+};
+
+// What the relay does on purpose from now on; what it holds back keeps its time. The dice start anew only if the seed
+// is another one.
+struct SetImpairments
+{
+    SocketId on;
+    Impairments impairments;
 };
 
 struct Accept
@@ -177,9 +202,10 @@ struct Note
 
 } // namespace command
 
-using Command = std::variant<command::Listen, command::ListenLocal, command::Connect, command::ConnectLocal,
-                             command::OpenUdp, command::Accept, command::Receive, command::Send, command::SendFile,
-                             command::SendTo, command::SetPeer, command::ShutDown, command::Close, command::Reset,
-                             command::CloseAll, command::SetOption, command::Join, command::Leave,
-                             command::SetBehaviour, command::SetAccept, command::SetReceive, command::Note>;
+using Command =
+    std::variant<command::Listen, command::ListenLocal, command::Connect, command::ConnectLocal, command::OpenUdp,
+                 command::OpenRelay, command::SetImpairments, command::Accept, command::Receive, command::Send,
+                 command::SendFile, command::SendTo, command::SetPeer, command::ShutDown, command::Close,
+                 command::Reset, command::CloseAll, command::SetOption, command::Join, command::Leave,
+                 command::SetBehaviour, command::SetAccept, command::SetReceive, command::Note>;
 Q_DECLARE_METATYPE(Command)

@@ -26,7 +26,7 @@ std::optional<SocketId> SocketId::fromString(QStringView text)
     if (text.size() < 2)
         return std::nullopt;
     const char letter = text[0].toUpper().toLatin1();
-    if (letter == 0 || !QLatin1String("SCUL").contains(QLatin1Char(letter)))
+    if (letter == 0 || !QLatin1String(SocketId::letters()).contains(QLatin1Char(letter)))
         return std::nullopt;
     QStringView rest = text.mid(1);
     qsizetype cut = rest.indexOf(QLatin1Char('.'));

@@ -7,6 +7,8 @@
 #include <optional>
 
 // The short stable name of one socket: an endpoint the user opened (S1, C1, U1, L1) or a connection it accepted (S1·1).
+// A simulated relay has more sockets: R1 (TCP) listens, R1·1 was accepted and R1·2 connects to the target for it, then
+// R1·3 and R1·4; D1 (UDP) is where its clients send to, D1·1 is the socket towards the target for the first of them.
 class SocketId final
 {
 public:
@@ -26,10 +28,19 @@ public:
     constexpr quint64 packed() const { return m_packed; }
 
     constexpr bool isValid() const { return m_packed != 0; }
-    constexpr char letter() const { return char(m_packed >> 56); }                   // 'S' 'C' 'U' 'L'
+    constexpr char letter() const { return char(m_packed >> 56); }                   // one of letters()
     constexpr quint32 number() const { return quint32(m_packed >> 32) & 0xffffffU; } // from 1, at most 16 777 215
     constexpr quint32 connection() const { return quint32(m_packed); }               // from 1; 0: the endpoint itself
     constexpr bool isConnection() const { return connection() != 0; }
+    static constexpr const char* letters() { return "SCULRD"; }
+    constexpr bool isTcp() const { return letter() == 'S' || letter() == 'C' || letter() == 'R'; }
+    constexpr bool isUdp() const { return letter() == 'U' || letter() == 'D'; }
+    constexpr bool isRelay() const { return letter() == 'R' || letter() == 'D'; }
+    // Came out of accept(); the connections of a relay towards its target did not.
+    constexpr bool isAccepted() const
+    {
+        return isConnection() && !isUdp() && (letter() != 'R' || connection() % 2 == 1);
+    }
     constexpr SocketId endpoint() const { return SocketId(letter(), number()); }
     constexpr SocketId accepted(quint32 connection) const { return SocketId(letter(), number(), connection); }
 

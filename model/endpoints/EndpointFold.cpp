@@ -11,12 +11,12 @@ constexpr qsizetype mostSenders = 50;
 
 bool isTcp(const EndpointState& state)
 {
-    return state.id.letter() == 'S' || state.id.letter() == 'C';
+    return state.id.isTcp();
 }
 
 bool isUdp(const EndpointState& state)
 {
-    return state.id.letter() == 'U';
+    return state.id.isUdp();
 }
 
 void derive(EndpointState& state, TcpState tcpState)
@@ -248,6 +248,7 @@ void foldInto(EndpointState& state, EventId id, const Event& event, const EventS
         state.groups.removeOne(store.text(event.text));
         break;
     case EventKind::Note:
+    case EventKind::Simulated:
         break;
     }
     if (event.tcpState != TcpState::Unknown && event.kind != EventKind::Accept) // of an accept it is the connection's

@@ -98,22 +98,32 @@ void EndpointTable::fold(EventId id, const Event& event)
         return; // about the session
     if (event.kind == EventKind::Socket)
         m_removed.remove(event.on);
-    // TIME-WAIT may go on after its socket was taken out; a connection begins with the accept of its server.
-    if (m_removed.contains(event.on) || (event.on.isConnection() && !m_states.contains(event.on)))
+    // TIME-WAIT may go on after its socket was taken out; a connection begins with the accept of its server, or with
+    // the socket that a relay makes towards its target.
+    const bool begins =
+        !event.on.isConnection() || (event.kind == EventKind::Socket && m_states.contains(event.on.endpoint()));
+    if (m_removed.contains(event.on) || (!begins && !m_states.contains(event.on)))
         return;
+    if (event.on.isConnection() && !m_states.contains(event.on))
+        addConnection(m_states[event.on.endpoint()], event.on);
     EndpointState& state = stateOf(event.on, id);
     foldInto(state, id, event, m_store);
     m_touched.insert(event.on);
     if (event.kind == EventKind::ConnectStart || event.kind == EventKind::Connect)
         noteEnd(event.on);
     if (event.kind == EventKind::Accept) {
-        state.connections += event.accepted();
-        if (state.connections.size() >= keptConnections + keptConnections / 4)
-            forgetOldest(state);
+        addConnection(state, event.accepted());
         m_states.insert(event.accepted(), acceptedState(id, event, m_store)); // `state` is not valid any more
         m_touched.insert(event.accepted());
         noteEnd(event.accepted());
     }
+}
+
+void EndpointTable::addConnection(EndpointState& server, SocketId connection)
+{
+    server.connections += connection;
+    if (server.connections.size() >= keptConnections + keptConnections / 4)
+        forgetOldest(server);
 }
 
 void EndpointTable::forgetOldest(EndpointState& server)
@@ -146,12 +156,12 @@ void EndpointTable::forget(SocketId id)
 void EndpointTable::noteEnd(SocketId id)
 {
     const EndpointState& state = m_states[id];
-    if (id.letter() != 'U' && state.local.isValid() && state.peer.isValid())
+    if (!id.isUdp() && state.local.isValid() && state.peer.isValid())
         m_ends.insert({state.local, state.peer}, id);
 }
 
 SocketId EndpointTable::partnerOf(SocketId id) const
 {
     const EndpointState* const one = find(id);
-    return one == nullptr || id.letter() == 'U' ? SocketId() : m_ends.value({one->peer, one->local});
+    return one == nullptr || id.isUdp() ? SocketId() : m_ends.value({one->peer, one->local});
 }

@@ -53,6 +53,7 @@ signals:
 private:
     EndpointState& stateOf(SocketId id, EventId event);
     void noteEnd(SocketId id);
+    void addConnection(EndpointState& server, SocketId connection);
     void forgetOldest(EndpointState& server);
     void forget(SocketId id);
     void fold(EventId id, const Event& event);

@@ -175,7 +175,7 @@ Message becauseOf(const EventStore& store, const Event& event)
                     {store.text(event.text)}};
         return {};
     case ErrorId::Unsent:
-        if (event.on.letter() == 'U')
+        if (event.on.isUdp())
             return {QT_TRANSLATE_N_NOOP("model", "Closing did not wait for the last %n datagrams."),
                     {},
                     countOf(event.value)};

@@ -38,15 +38,16 @@ struct Event
     // RecvFrom), bytes waiting (Pending; a recv() that found none has its errno), connections waiting (Waiting),
     // datagrams (Dropped), backlog (Listen), value read back (Option), addresses found (Resolve), unread bytes at close
     // (Close, ResetOut, LingerClose), the new SocketId packed (Accept), unsent bytes (Error/Unsent), TCP state number
-    // (State), id of the event it is about plus one (Note; 0: none).
+    // (State), id of the event it is about plus one (Note, Simulated; 0: none).
     qint64 value = 0;
-    qint64 asked = 0;  // bytes asked for (Send*, Recv*), option value asked for (Option), sent size of a cut datagram
-                       // (RecvFromCut; 0: unknown), ms until the system ends the state (State; 0: not known)
-    quint32 bytes = 0; // length of the payload kept, at most 1 GiB
-    quint32 local = 0; // EventStore::address(); 0: none
-    quint32 peer = 0;  // EventStore::address(); 0: none
-    quint32 text = 0;  // EventStore::text(): host name, option name, group, state, note; 0: none
-    qint16 systemError = 0;                // errno, WSA error or EAI number as the system gave it; 0: none
+    qint64 asked = 0; // bytes asked for (Send*, Recv*), option value asked for (Option), sent size of a cut datagram
+                      // (RecvFromCut; 0: unknown), ms until the system ends the state (State; 0: not known), ms, pieces
+                      // or bytes (Simulated: HeldBack, Split, CutOff)
+    quint32 bytes = 0;      // length of the payload kept, at most 1 GiB
+    quint32 local = 0;      // EventStore::address(); 0: none
+    quint32 peer = 0;       // EventStore::address(); 0: none
+    quint32 text = 0;       // EventStore::text(): host name, option name, group, state, note, Interference; 0: none
+    qint16 systemError = 0; // errno, WSA error or EAI number as the system gave it; 0: none
     TcpState tcpState = TcpState::Unknown; // read from the system right after the call; Unknown: not asked or not known
     quint8 reserved = 0;
     EventKind kind = EventKind::Note;
@@ -66,7 +67,7 @@ struct Event
     };
     bool has(Flag flag) const { return (flags & flag) != 0; }
     SocketId accepted() const { return SocketId::fromPacked(quint64(value)); } // Accept only
-    EventId noted() const { return value > 0 ? EventId(value - 1) : noEvent; } // Note only: what it is about
+    EventId noted() const { return value > 0 ? EventId(value - 1) : noEvent; } // Note and Simulated only
 };
 static_assert(std::is_trivially_copyable_v<Event>);
 static_assert(sizeof(Event) == 80);

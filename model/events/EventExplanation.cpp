@@ -2,12 +2,14 @@
 #include "model/events/EventExplanation.h"
 
 #include "model/events/ErrorText.h"
+#include "model/events/SimulationText.h"
 
 namespace {
 
 bool isListening(const Event& event)
 {
-    return !event.on.isConnection() && (event.on.letter() == 'S' || (event.on.letter() == 'L' && event.peer == 0));
+    return !event.on.isConnection() &&
+           (event.on.letter() == 'S' || event.on.letter() == 'R' || (event.on.letter() == 'L' && event.peer == 0));
 }
 
 EventExplanation ofSetup(const Event& event)
@@ -30,7 +32,7 @@ EventExplanation ofSetup(const Event& event)
         return {{QT_TRANSLATE_NOOP("model", "getaddrinfo() translated the name into addresses.")},
                 {QT_TRANSLATE_NOOP("model", "It does not tell whether anything at these addresses answers.")}};
     case EventKind::Bind:
-        if (event.on.letter() == 'U')
+        if (event.on.isUdp())
             return {{QT_TRANSLATE_NOOP("model", "bind() gave the socket its address and port: datagrams that arrive "
                                                 "there are kept for it from now on.")},
                     {QT_TRANSLATE_NOOP("model", "It sent nothing, so nobody knows of this port yet.")}};
@@ -59,7 +61,7 @@ EventExplanation ofConnecting(const Event& event)
                                             "because the socket is non-blocking.")},
                 {QT_TRANSLATE_NOOP("model", "Whether anybody answers is not known yet.")}};
     case EventKind::Connect:
-        if (event.on.letter() == 'U')
+        if (event.on.isUdp())
             return {{QT_TRANSLATE_NOOP("model", "connect() on a UDP socket sends nothing: it sets the default peer "
                                                 "and lets only that peer's datagrams in.")},
                     {QT_TRANSLATE_NOOP("model", "Whether anybody is there is not known.")}};
@@ -159,7 +161,7 @@ EventExplanation ofClose(const Event& event)
     if (isListening(event))
         return {{QT_TRANSLATE_NOOP("model", "close() ended the listening: who connects now is refused.")},
                 {QT_TRANSLATE_NOOP("model", "Connections that were accepted before go on.")}};
-    if (event.on.letter() == 'U')
+    if (event.on.isUdp())
         return {{QT_TRANSLATE_NOOP("model", "close() gave the descriptor and the port back.")},
                 {QT_TRANSLATE_NOOP("model", "UDP says no goodbye: nobody is told.")}};
     if (event.value > 0 && !event.has(Event::ValueUnknown))
@@ -249,6 +251,8 @@ EventExplanation EventExplanation::of(const EventStore& store, const Event& even
     case EventKind::Note:
         return {{QT_TRANSLATE_NOOP("model", "Somebody wrote this note here.")},
                 {QT_TRANSLATE_NOOP("model", "No call was made.")}};
+    case EventKind::Simulated:
+        return simulationExplanation(store, event);
     case EventKind::Error:
         break;
     }

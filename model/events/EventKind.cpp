@@ -41,6 +41,7 @@ constexpr std::array<KindRow, eventKindCount> kinds = {{
     {"join", EventRole::Setup},
     {"leave", EventRole::Setup},
     {"note", EventRole::Dim},
+    {"simulated", EventRole::Dim},
 }};
 
 constexpr std::array<const char*, callCount> calls = {"",

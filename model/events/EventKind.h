@@ -7,7 +7,8 @@
 
 #include <optional>
 
-// What happened. Log, files, lessons and tests share these words; eventKindId() gives the written form.
+// What happened. Log, files, lessons and tests share these words; eventKindId() gives the written form. The numbers are
+// in session files: new ones come last.
 enum class EventKind : quint8 {
     Socket,
     Option,
@@ -38,8 +39,9 @@ enum class EventKind : quint8 {
     Join,
     Leave,
     Note,
+    Simulated, // a relay did something on purpose (Interference): the only thing in the log that the network did not do
 };
-inline constexpr int eventKindCount = int(EventKind::Note) + 1;
+inline constexpr int eventKindCount = int(EventKind::Simulated) + 1;
 
 // The roles that carry colour (the second channel; the shape is the first).
 enum class EventRole : quint8 { Setup, Connect, Send, Receive, Close, Error, Dim };

@@ -4,6 +4,7 @@
 #include "model/core/TcpState.h"
 #include "model/events/ErrorText.h"
 #include "model/events/EventText.h"
+#include "model/events/SimulationText.h"
 
 namespace {
 
@@ -28,7 +29,7 @@ Message optionSentence(const Event& event, const QString& id, const QString& nam
 
 Message connectSentence(const Event& event, const QString& id, const QString& local, const QString& peer)
 {
-    if (event.on.letter() == 'U')
+    if (event.on.isUdp())
         return peer.isEmpty() ? Message{QT_TRANSLATE_NOOP("model", "%1 has no default peer any more"), {id}}
                               : Message{QT_TRANSLATE_NOOP("model", "%1 has the default peer %2"), {id, peer}};
     if (local.isEmpty())
@@ -160,6 +161,8 @@ Message eventSentence(const EventStore& store, const Event& event, const QString
     case EventKind::Note:
         return event.on.isValid() ? Message{QT_TRANSLATE_NOOP("model", "Note on %1: %2"), {id, text}}
                                   : Message{QT_TRANSLATE_NOOP("model", "Note: %1"), {text}};
+    case EventKind::Simulated:
+        return simulationSentence(store, event);
     }
     Q_UNREACHABLE();
     return {};

@@ -3,13 +3,14 @@
 
 #include "model/core/TcpState.h"
 #include "model/events/ErrorText.h"
+#include "model/events/SimulationText.h"
 #include "model/events/SystemErrors.h"
 
 namespace {
 
 bool isUdp(const Event& event)
 {
-    return event.on.letter() == 'U';
+    return event.on.isUdp();
 }
 
 // "TCP, IPv4": names of the field, the same in every language. The text of the event is the constant of the family.
@@ -186,6 +187,8 @@ Message eventText(const EventStore& store, const Event& event)
         return {QT_TRANSLATE_NOOP("model", "Left %1"), {text}};
     case EventKind::Note:
         return {"%1", {text}}; // the user's own words
+    case EventKind::Simulated:
+        return simulationText(store, event);
     }
     Q_UNREACHABLE();
     return {};

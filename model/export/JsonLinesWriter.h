@@ -30,10 +30,12 @@
 //   count      waiting connections, dropped datagrams, found addresses, bytes not sent
 //   unread     bytes that close() threw away
 //   backlog    listen
-//   name       option, host or group
-//   value      option: what the system made of it; otherwise a number that no field above has room for
+//   name       option, host or group; simulated: interferenceId()
+//   value      option: what the system made of it; note, simulated: n of the event it is about; otherwise a number that
+//              no field above has room for
 //   asked      option: what was asked for; recv: the size of the buffer; send: the bytes given, if fewer were taken;
-//              recvfrom-cut: the bytes of the whole datagram; state: ms until the system ends it
+//              recvfrom-cut: the bytes of the whole datagram; state: ms until the system ends it; simulated: ms, pieces
+//              or bytes
 //   state      the TCP state that the system told right after the call
 //   derived    true: the state was not read but follows from the calls
 //   tcp_state  state: what the system told then, if that is another one

@@ -13,7 +13,7 @@ bool isDatagram(EventKind kind)
 // The sockets of TCP; a connected UDP socket has a connect, but no connection.
 bool isStream(const Event& event)
 {
-    return event.on.letter() != 'U';
+    return !event.on.isUdp();
 }
 
 } // namespace

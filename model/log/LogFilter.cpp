@@ -180,10 +180,11 @@ bool LogFilter::isIn(Group group, EventKind kind)
         return eventRole(kind) == EventRole::Connect || eventRole(kind) == EventRole::Close ||
                kind == EventKind::ResetIn || kind == EventKind::ResetOut;
     case Group::Data:
-        return eventRole(kind) == EventRole::Send || eventRole(kind) == EventRole::Receive;
+        return eventRole(kind) == EventRole::Send || eventRole(kind) == EventRole::Receive ||
+               kind == EventKind::Simulated;
     case Group::Datagrams:
         return kind == EventKind::SendTo || kind == EventKind::RecvFrom || kind == EventKind::RecvFromCut ||
-               kind == EventKind::Dropped;
+               kind == EventKind::Dropped || kind == EventKind::Simulated;
     case Group::Errors:
         return eventRole(kind) == EventRole::Error;
     }

@@ -105,7 +105,7 @@ Message LogGroups::text(const LogGroup& group) const
         const bool hasPeer = state->peer.isValid();
         if (state->local.isValid() || hasPeer)
             parts += state->local.display() + (hasPeer ? QStringLiteral(" → ") + state->peer.display() : QString());
-        if (state->id.letter() != 'U')
+        if (!state->id.isUdp())
             parts += QString(tcpStateName(state->tcpState));
         parts += QStringLiteral("↑%1 ↓%2").arg(state->bytesSent).arg(state->bytesReceived);
     }

@@ -8,7 +8,7 @@
 static bool isSound(const Event& event)
 {
     const auto isNamed = [](SocketId id) {
-        return !id.isValid() || (id.letter() != '\0' && std::strchr("SCUL", id.letter()) != nullptr);
+        return !id.isValid() || (id.letter() != '\0' && std::strchr(SocketId::letters(), id.letter()) != nullptr);
     };
     return isNamed(event.on) && int(event.kind) < eventKindCount && int(event.call) < callCount &&
            int(event.error) < errorIdCount && event.tcpState <= TcpState::Closing && event.bytes <= (1U << 30) &&

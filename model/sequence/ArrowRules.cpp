@@ -30,7 +30,7 @@ Arrow arriving(What what, Level level, int from, int to, EventId arrival)
 // AF_UNIX sockets have no SYN, no FIN and no RST.
 bool isTcp(SocketId on)
 {
-    return on.letter() == 'C' || on.letter() == 'S';
+    return on.isTcp();
 }
 
 bool hasUnread(const Event& close)

@@ -195,6 +195,7 @@ Message dotText(const EventStore& store, const Event& event, const std::vector<A
     case EventKind::Join:
     case EventKind::Leave:
     case EventKind::Note:
+    case EventKind::Simulated:
         return eventText(store, event); // no call that everybody knows by name
     case EventKind::Error:
         if (event.call == Call::None)

@@ -7,7 +7,7 @@ namespace {
 
 // Sides of the diagram, from left to right; within one, lanes stand in the order of their first event.
 constexpr double side = 1e12;
-constexpr double serverWidth = 1e6; // room for the connections of a server behind it
+constexpr double laneWidth = 1e6; // room for the connections of a server or relay behind it
 constexpr quint64 unnamed = quint64(1) << 32;
 
 constexpr quint64 packed(EventId id, LifelineState state)
@@ -30,10 +30,10 @@ int LaneTable::add(Lane lane)
         lane.position = index;
         break;
     case Lane::Kind::Datagrams:
-        lane.position = side + index;
+        lane.position = side + laneWidth * index;
         break;
     case Lane::Kind::Server:
-        lane.position = 2 * side + serverWidth * index;
+        lane.position = (lane.on.isRelay() ? 1 : 2) * side + laneWidth * index;
         break;
     case Lane::Kind::Connection:
     case Lane::Kind::Peer:
@@ -61,18 +61,18 @@ int LaneTable::addSocket(SocketId on, EventId id)
     Lane lane;
     lane.on = on;
     lane.first = id;
-    if (on.isConnection())
+    if (on.isAccepted())
         lane.kind = Lane::Kind::Connection;
-    else if (on.letter() == 'U')
+    else if (on.isUdp())
         lane.kind = Lane::Kind::Datagrams;
-    else if (on.letter() == 'S')
+    else if (on.letter() == 'S' || on == SocketId('R', on.number()))
         lane.kind = Lane::Kind::Server;
+    const int index = add(std::move(lane));
     if (on.isConnection()) {
         const int server = laneOf(on.endpoint());
-        const double base = server >= 0 ? m_lanes[size_t(server)].position : 2 * side + serverWidth * count();
-        lane.position = base + on.connection();
+        const double base = server >= 0 ? m_lanes[size_t(server)].position : 2 * side + laneWidth * index;
+        m_lanes[size_t(index)].position = base + on.connection();
     }
-    const int index = add(std::move(lane));
     m_laneOf.insert(on, index);
     return index;
 }
@@ -117,7 +117,7 @@ int LaneTable::peerOf(quint32 index) const
     const StreamEnd& end = m_links.end(index);
     if (end.partner != StreamEnd::none)
         return laneOf(m_links.end(end.partner).on);
-    if (!end.on.isConnection()) {
+    if (!end.on.isAccepted()) {
         const SocketId listener = m_links.listeners().at(m_links.addresses(), end.peer, end.first);
         if (listener.isValid())
             return laneOf(listener);
@@ -180,12 +180,13 @@ void LaneTable::take(EventId id, const Event& event)
         change(lane, id, LifelineState::Idle);
         break;
     case EventKind::Bind:
-        if (event.on.letter() == 'U')
+        if (event.on.isUdp())
             change(lane, id, LifelineState::Open);
         break;
     case EventKind::Listen:
         m_lanes[size_t(lane)].kind = Lane::Kind::Server; // a local endpoint may be either
-        m_lanes[size_t(lane)].position = 2 * side + serverWidth * lane;
+        if (!event.on.isRelay())
+            m_lanes[size_t(lane)].position = 2 * side + laneWidth * lane;
         change(lane, id, LifelineState::Listening);
         break;
     case EventKind::ConnectStart:

@@ -8,10 +8,9 @@
 
 #include <vector>
 
-// The lifelines of the diagram: clients and their like left, UDP by first use in the middle, servers with the
-// connections they accepted right, peers outside at the far side. Keeps what changes the look of a lifeline, so that
-// any row can be drawn without the rows before it.
-// Threads: the front end's.
+// The lifelines of the diagram: clients and their like left, UDP and relays by first use in the middle, servers with
+// the connections they accepted right, peers outside at the far side. Keeps what changes the look of a lifeline, so
+// that any row can be drawn without the rows before it. Threads: the front end's.
 class LaneTable final
 {
 public:

@@ -6,11 +6,6 @@
 
 namespace {
 
-bool isDatagramSocket(SocketId on)
-{
-    return on.letter() == 'U';
-}
-
 bool isSend(EventKind kind)
 {
     return kind == EventKind::Send || kind == EventKind::SendPartial;
@@ -76,14 +71,14 @@ void StreamLinks::setAddresses(StreamEnd& end, const Event& event)
 // is the one of m_lastEnd.
 void StreamLinks::pair(StreamEnd& end, SocketId listener)
 {
-    const bool isAccepted = end.on.isConnection();
+    const bool isAccepted = end.on.isAccepted();
     if (end.local == 0 || end.peer == 0 || m_addresses.at(end.local).family == SocketAddress::Family::Local)
         return; // unnamed AF_UNIX sockets are all alike
     const auto other = m_unpaired.constFind({end.peer, end.local});
     if (other != m_unpaired.cend()) {
         StreamEnd& partner = m_ends[*other];
         const bool fits = isAccepted ? m_listeners.since(listener) < partner.first : partner.first > end.first;
-        if (fits && partner.on.isConnection() != isAccepted) {
+        if (fits && partner.on.isAccepted() != isAccepted) {
             end.partner = *other;
             partner.partner = m_lastEnd;
             m_unpaired.erase(other);
@@ -95,7 +90,7 @@ void StreamLinks::pair(StreamEnd& end, SocketId listener)
 
 void StreamLinks::take(EventId id, const Event& event)
 {
-    if (isDatagramSocket(event.on)) {
+    if (event.on.isUdp()) {
         m_datagrams.take(id, event);
         return;
     }
@@ -252,7 +247,7 @@ std::vector<EventLink> StreamLinks::receives(quint32 index, quint64 from, quint6
 std::vector<EventLink> StreamLinks::links(EventId id, size_t most) const
 {
     const Event event = m_pages.at(id);
-    if (isDatagramSocket(event.on))
+    if (event.on.isUdp())
         return m_datagrams.links(id, event, most);
     const quint32 index = endOf(id, event);
     if (index == StreamEnd::none || end(index).partner == StreamEnd::none)

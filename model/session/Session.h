@@ -35,7 +35,7 @@ public:
     // If nobody has started it before the first command, it starts in Place::Memory.
     Recording& recording() { return m_recording; }
 
-    // The next free id for an endpoint: 'S', 'C', 'U' or 'L'.
+    // The next free id for an endpoint: one of SocketId::letters().
     SocketId newId(char letter);
     // Queues the command for the network thread.
     void post(Command command) override;

@@ -97,6 +97,16 @@ void NetworkHub::on(const command::OpenUdp& command)
     open<UdpEndpoint>(command);
 }
 
+void NetworkHub::on(const command::OpenRelay& command)
+{
+    refuse(command.on);
+}
+
+void NetworkHub::on(const command::SetImpairments& command)
+{
+    refuse(command.on);
+}
+
 void NetworkHub::on(const command::Accept& command)
 {
     if (Endpoint* const server = endpoint(command.on))

@@ -6,11 +6,6 @@
 
 namespace {
 
-bool isTcp(SocketId id)
-{
-    return id.letter() == 'C' || id.letter() == 'S';
-}
-
 bool canChangeState(const Event& event)
 {
     switch (event.kind) {
@@ -71,7 +66,7 @@ const TcpTrail* TcpStates::find(SocketId id) const
 
 void TcpStates::take(EventId id, const Event& event)
 {
-    if (!isTcp(event.on))
+    if (!event.on.isTcp())
         return;
     if (event.kind == EventKind::Socket && !event.has(Event::Datagram))
         return begin(event.on, id, event);

@@ -12,11 +12,12 @@ import sys
 # Room -> rooms it may include. A room that is not here is an error: say what it may know when you add one.
 # An entry that ends in .h allows that header alone.
 BEHAVIOUR_VALUES = "model/behaviours/Behaviour.h"
+IMPAIRMENT_VALUES = "model/behaviours/Impairments.h"
 MODEL = {
     "model/core": [],
     "model/events": ["model/core"],
     "model/behaviours": ["model/core"],
-    "model/commands": ["model/core", BEHAVIOUR_VALUES],
+    "model/commands": ["model/core", BEHAVIOUR_VALUES, IMPAIRMENT_VALUES],
     "model/payload": ["model/core"],
     "model/streams": ["model/core", "model/events", "model/payload"],
     "model/endpoints": ["model/core", "model/events"],
@@ -44,7 +45,7 @@ ROOMS = {
     "widgets/endpoints": MODEL_FOR_WIDGETS + ["widgets/rows", "widgets/style", "widgets/composer"],  # a card's send line
     "widgets/window": MODEL_FOR_WIDGETS + ["widgets/rows", "widgets/style"] + PANES,
     "app": ["model/session", "model/core", "model/events", "model/commands", "model/payload", "model/endpoints",
-            "model/export", BEHAVIOUR_VALUES, "widgets/window"],
+            "model/export", BEHAVIOUR_VALUES, IMPAIRMENT_VALUES, "widgets/window"],
 }
 
 # Name -> rooms that may use it, besides the tests; None: nobody may, tests included. Looked for in code without

@@ -50,7 +50,7 @@ void PayloadSource::setScope(Scope scope)
 
 bool PayloadSource::hasStreams() const
 {
-    return m_socket.letter() != 'U';
+    return !m_socket.isUdp();
 }
 
 void PayloadSource::make()

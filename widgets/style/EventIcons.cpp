@@ -70,6 +70,8 @@ constexpr std::array<Drawing, eventKindCount> drawings = {{
     {EventKind::Join, RING "M 12 8 L 12 16 M 8 12 L 16 12", ""},
     {EventKind::Leave, RING "M 8 12 L 16 12", ""},
     {EventKind::Note, "M 3.5 20.5 L 4.8 15.2 L 16 4 L 20 8 L 8.8 19.2 Z M 13 7 L 17 11", ""},
+    {EventKind::Simulated, "M 3.5 3.5 L 20.5 3.5 L 20.5 20.5 L 3.5 20.5 Z",
+     "O 8.2 8.2 1.8 O 15.8 8.2 1.8 O 12 12 1.8 O 8.2 15.8 1.8 O 15.8 15.8 1.8"},
 }};
 
 std::array<EventShape, eventKindCount> makeShapes()

@@ -10,7 +10,7 @@ QString HelpWindows::captureFilter(const EndpointTable& table)
     const QList<SocketId> ids = table.endpoints();
     for (const SocketId id : ids) {
         const EndpointState* const state = table.find(id);
-        const bool isUdp = id.letter() == 'U';
+        const bool isUdp = id.isUdp();
         const quint16 port = id.letter() == 'C' ? state->peer.port : state->local.port;
         const QString term =
             QStringLiteral("%1.port == %2").arg(isUdp ? QStringLiteral("udp") : QStringLiteral("tcp")).arg(port);
