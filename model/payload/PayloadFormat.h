@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/payload/TextEncoding.h"
+
 #include <QMetaType>
 
 // How what is typed becomes bytes. Nothing is appended or interpreted unless asked for.
@@ -10,8 +12,9 @@ struct PayloadFormat
     enum class LineEnding : quint8 { None, Lf, CrLf, Cr };
 
     Mode mode = Mode::Text;
-    bool readsEscapes = false;                // Text: \n \r \t \0 \\ \xHH \uHHHH \u{…}
-    LineEnding lineEnding = LineEnding::None; // Text: appended at the end
+    bool readsEscapes = false;                  // Text: \n \r \t \0 \\ \xHH \uHHHH \u{…}
+    LineEnding lineEnding = LineEnding::None;   // Text: appended at the end
+    TextEncoding encoding = TextEncoding::Utf8; // Text; of the line ending, too
 
     friend bool operator==(const PayloadFormat&, const PayloadFormat&) = default;
 };

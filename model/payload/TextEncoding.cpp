@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/payload/TextEncoding.h"
 
+#include "model/payload/MultiByteText.h"
 #include "model/payload/Utf8.h"
 
+#include <QHash>
 #include <QStringConverter>
 
 #include <algorithm>
@@ -51,57 +53,45 @@ TextStep utf16(QByteArrayView bytes, qsizetype at, bool isBig)
     return {QChar::surrogateToUcs4(first, unit(at + 2)), 4, TextStep::State::Valid};
 }
 
-bool isBetween(char c, quint8 first, quint8 last)
+TextStep singleByte(char byte, TextEncoding encoding)
 {
-    return quint8(c) >= first && quint8(c) <= last;
+    const auto code = quint8(byte);
+    if (encoding == TextEncoding::Latin1 || code < 0x80)
+        return {code, 1, TextStep::State::Valid};
+    if (encoding == TextEncoding::Ascii)
+        return {0, 1, TextStep::State::Invalid};
+    static const QString upperHalf = [] {
+        QByteArray bytes;
+        for (int i = 0x80; i <= 0xff; ++i)
+            bytes += char(i);
+        return QString(QStringDecoder(textCodecName(TextEncoding::Windows1252), stateless).decode(bytes));
+    }();
+    const QChar character = upperHalf[code - 0x80];
+    return character == QChar::ReplacementCharacter ? TextStep{0, 1, TextStep::State::Invalid}
+                                                    : TextStep{character.unicode(), 1, TextStep::State::Valid};
 }
 
-// GB 18030-2005: one byte below 80, two bytes 81-FE 40-FE without 7F, four bytes 81-FE 30-39 81-FE 30-39. Only how
-// long: looking a character up takes much longer.
-TextStep gb18030Size(QByteArrayView bytes, qsizetype at)
+// ASCII is written as Latin-1, of which it is a part that every Qt knows.
+bool isBeyondAscii(const QString& text, TextEncoding encoding)
 {
-    if (quint8(bytes[at]) < 0x80)
-        return {char32_t(bytes[at]), 1, TextStep::State::Valid};
-    const TextStep invalid{0, 1, TextStep::State::Invalid};
-    const qsizetype left = bytes.size() - at;
-    if (!isBetween(bytes[at], 0x81, 0xfe))
-        return invalid;
-    if (left < 2)
-        return {0, 1, TextStep::State::Cut};
-    int size = 2;
-    if (isBetween(bytes[at + 1], 0x30, 0x39)) {
-        size = 4;
-        if ((left > 2 && !isBetween(bytes[at + 2], 0x81, 0xfe)) || (left > 3 && !isBetween(bytes[at + 3], 0x30, 0x39)))
-            return invalid;
-        if (left < 4)
-            return {0, int(left), TextStep::State::Cut};
-    } else if (!isBetween(bytes[at + 1], 0x40, 0xfe) || bytes[at + 1] == 0x7f) {
-        return invalid;
-    }
-    return {0, size, TextStep::State::Valid};
-}
-
-TextStep gb18030(QByteArrayView bytes, qsizetype at)
-{
-    TextStep step = gb18030Size(bytes, at);
-    if (step.state != TextStep::State::Valid || step.size == 1)
-        return step;
-    QStringDecoder decoder("GB18030", stateless);
-    const QString text = decoder.decode(bytes.sliced(at, step.size));
-    const QList<uint> codePoints = text.toUcs4();
-    if (decoder.hasError() || codePoints.size() != 1 || codePoints[0] == QChar::ReplacementCharacter)
-        return {0, step.size, TextStep::State::Invalid};
-    step.codePoint = codePoints[0];
-    return step;
+    return encoding == TextEncoding::Ascii &&
+           std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() >= 0x80; });
 }
 
 } // namespace
 
 QList<TextEncoding> textEncodings()
 {
-    QList<TextEncoding> all{TextEncoding::Utf8, TextEncoding::Latin1, TextEncoding::Utf16Le, TextEncoding::Utf16Be};
-    if (QStringDecoder("GB18030").isValid())
-        all += TextEncoding::Gb18030;
+    static const QList<TextEncoding> all = [] {
+        QList<TextEncoding> known;
+        for (const TextEncoding encoding : {TextEncoding::Utf8, TextEncoding::Ascii, TextEncoding::Latin1,
+                                            TextEncoding::Windows1252, TextEncoding::Utf16Le, TextEncoding::Utf16Be,
+                                            TextEncoding::Gb18030, TextEncoding::Big5, TextEncoding::ShiftJis}) {
+            if (QStringDecoder(textCodecName(encoding)).isValid() && QStringEncoder(textCodecName(encoding)).isValid())
+                known += encoding;
+        }
+        return known;
+    }();
     return all;
 }
 
@@ -118,6 +108,39 @@ QString textEncodingName(TextEncoding encoding)
         return QStringLiteral("UTF-16 BE");
     case TextEncoding::Gb18030:
         return QStringLiteral("GB18030");
+    case TextEncoding::Ascii:
+        return QStringLiteral("ASCII");
+    case TextEncoding::Windows1252:
+        return QStringLiteral("Windows-1252");
+    case TextEncoding::Big5:
+        return QStringLiteral("Big5");
+    case TextEncoding::ShiftJis:
+        return QStringLiteral("Shift-JIS");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+const char* textCodecName(TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Utf8:
+        return "UTF-8";
+    case TextEncoding::Ascii:
+    case TextEncoding::Latin1:
+        return "ISO-8859-1";
+    case TextEncoding::Utf16Le:
+        return "UTF-16LE";
+    case TextEncoding::Utf16Be:
+        return "UTF-16BE";
+    case TextEncoding::Gb18030:
+        return "GB18030";
+    case TextEncoding::Windows1252:
+        return "windows-1252";
+    case TextEncoding::Big5:
+        return "Big5";
+    case TextEncoding::ShiftJis:
+        return "Shift_JIS";
     }
     Q_UNREACHABLE();
     return {};
@@ -135,13 +158,17 @@ TextStep textStep(QByteArrayView bytes, qsizetype at, TextEncoding encoding)
     case TextEncoding::Utf8:
         return utf8(bytes, at);
     case TextEncoding::Latin1:
-        return {quint8(bytes[at]), 1, TextStep::State::Valid};
+    case TextEncoding::Ascii:
+    case TextEncoding::Windows1252:
+        return singleByte(bytes[at], encoding);
     case TextEncoding::Utf16Le:
         return utf16(bytes, at, false);
     case TextEncoding::Utf16Be:
         return utf16(bytes, at, true);
     case TextEncoding::Gb18030:
-        return gb18030(bytes, at);
+    case TextEncoding::Big5:
+    case TextEncoding::ShiftJis:
+        return multiByteStep(bytes, at, encoding);
     }
     Q_UNREACHABLE();
     return {};
@@ -152,6 +179,8 @@ qsizetype textStart(QByteArrayView bytes, qsizetype at, TextEncoding encoding)
     qsizetype start = at;
     switch (encoding) {
     case TextEncoding::Latin1:
+    case TextEncoding::Ascii:
+    case TextEncoding::Windows1252:
         return at;
     case TextEncoding::Utf8:
         while (start > 0 && at - start < 3 && (quint8(bytes[start]) & 0xc0U) == 0x80)
@@ -164,26 +193,48 @@ qsizetype textStart(QByteArrayView bytes, qsizetype at, TextEncoding encoding)
             start -= 2;
         break;
     case TextEncoding::Gb18030:
-        // Nothing below 30 is ever the second, third or fourth byte.
-        while (start > 0 && !isBetween(bytes[start - 1], 0, 0x2f))
-            --start;
-        break;
+    case TextEncoding::Big5:
+    case TextEncoding::ShiftJis:
+        return multiByteStart(bytes, at, encoding);
     }
     qsizetype next = start;
     while (next <= at && next < bytes.size()) { // the last character that begins at or before `at`
         start = next;
-        next += (encoding == TextEncoding::Gb18030 ? gb18030Size(bytes, next) : textStep(bytes, next, encoding)).size;
+        next += textStep(bytes, next, encoding).size;
     }
     return start;
 }
 
 QByteArray encodedText(const QString& text, TextEncoding encoding)
 {
-    const QString name = encoding == TextEncoding::Latin1    ? QStringLiteral("ISO-8859-1")
-                         : encoding == TextEncoding::Utf16Le ? QStringLiteral("UTF-16LE")
-                         : encoding == TextEncoding::Utf16Be ? QStringLiteral("UTF-16BE")
-                                                             : textEncodingName(encoding);
-    QStringEncoder encoder(name.toLatin1().constData(), stateless);
-    const QByteArray bytes = encoder.encode(text);
-    return encoder.hasError() ? QByteArray() : bytes;
+    // An encoder may write a question mark, or what looks nearly alike: only what reads the same again is the text.
+    if (!text.isValidUtf16() || isBeyondAscii(text, encoding))
+        return {};
+    const QByteArray bytes = QStringEncoder(textCodecName(encoding), stateless).encode(text);
+    return decodedText(bytes, encoding) == text ? bytes : QByteArray();
+}
+
+QString decodedText(QByteArrayView bytes, TextEncoding encoding)
+{
+    return QStringDecoder(textCodecName(encoding), stateless | QStringConverter::Flag::ConvertInitialBom).decode(bytes);
+}
+
+QList<qsizetype> notEncodable(const QString& text, TextEncoding encoding, qsizetype most)
+{
+    QList<qsizetype> places;
+    if (text.isEmpty() || !encodedText(text, encoding).isEmpty())
+        return places;
+    QHash<char32_t, bool> known; // text repeats its characters, and asking takes long
+    for (qsizetype at = 0; at < text.size() && places.size() < most;) {
+        const bool isPair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        const qsizetype size = isPair ? 2 : 1;
+        const char32_t c = isPair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : text[at].unicode();
+        auto found = known.constFind(c);
+        if (found == known.constEnd())
+            found = known.insert(c, !encodedText(text.mid(at, size), encoding).isEmpty());
+        if (!*found)
+            places += at;
+        at += size;
+    }
+    return places;
 }

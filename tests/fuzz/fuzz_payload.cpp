@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/payload/PayloadParser.h"
+#include "model/payload/TypedText.h"
 
 #include <cstdlib>
 
 // What was typed into a composer: the first byte chooses the format, the rest is the text. A refusal points into the
-// text; what is accepted as hex and printed as hex again is the same bytes.
+// text; what is accepted and printed as hex or as text with escapes is the same bytes when it is read again.
 extern "C" int LLVMFuzzerTestOneInput(const quint8* data, size_t size)
 {
     if (size == 0)
@@ -13,6 +14,8 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8* data, size_t size)
     format.mode = (data[0] & 1) != 0 ? PayloadFormat::Mode::Hex : PayloadFormat::Mode::Text;
     format.readsEscapes = (data[0] & 2) != 0;
     format.lineEnding = PayloadFormat::LineEnding((data[0] >> 2) & 3);
+    const QList<TextEncoding> encodings = textEncodings();
+    format.encoding = encodings[(data[0] >> 4) % encodings.size()];
     const QString text = QString::fromUtf8(reinterpret_cast<const char*>(data) + 1, qsizetype(size) - 1);
     const Result<QByteArray> bytes = parsePayload(text, format);
     if (!bytes) {
@@ -20,10 +23,18 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8* data, size_t size)
             std::abort();
         return 0;
     }
+    if (format.mode == PayloadFormat::Mode::Text && !notEncodablePlaces(text, format, 1).isEmpty())
+        std::abort();
     PayloadFormat hex;
     hex.mode = PayloadFormat::Mode::Hex;
     const Result<QByteArray> again = parsePayload(QString::fromLatin1(bytes->toHex(' ')), hex);
     if (!again || *again != *bytes)
+        std::abort();
+    PayloadFormat escaped;
+    escaped.readsEscapes = true;
+    escaped.encoding = format.encoding;
+    const Result<QByteArray> typed = parsePayload(typedText(*bytes, format.encoding), escaped);
+    if (!typed || *typed != *bytes)
         std::abort();
     return 0;
 }

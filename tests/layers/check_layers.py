@@ -19,6 +19,7 @@ MODEL = {
     "model/behaviours": ["model/core"],
     "model/commands": ["model/core", BEHAVIOUR_VALUES, IMPAIRMENT_VALUES],
     "model/payload": ["model/core"],
+    "model/composing": ["model/core", "model/payload"],
     "model/streams": ["model/core", "model/events", "model/payload"],
     "model/endpoints": ["model/core", "model/events"],
     "model/states": ["model/core", "model/events"],
