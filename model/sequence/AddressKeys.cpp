@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/sequence/AddressKeys.h"
 
+#include <QHashFunctions>
+
 namespace {
 
 SocketAddress plain(SocketAddress address)
@@ -21,7 +23,7 @@ bool isWildcard(const SocketAddress& address)
 
 AddressKeys::AddressKeys(const EventStore& store)
     : m_store(store)
-    , m_addresses(1)
+    , m_ids(1)
 {
 }
 
@@ -35,21 +37,30 @@ quint32 AddressKeys::keyOf(quint32 addressId)
     if (key != 0)
         return key;
     const SocketAddress address = plain(m_store.address(addressId));
-    quint32& known = m_known[address];
-    if (known == 0) {
-        known = quint32(m_addresses.size());
-        m_addresses.push_back(address);
+    for (auto hash = quint32(qHash(address, QHashSeed::globalSeed()));; ++hash) {
+        quint32& known = m_known[hash];
+        if (known == 0) {
+            known = quint32(m_ids.size());
+            m_ids.push_back(addressId);
+        } else if (at(known) != address) {
+            continue;
+        }
+        key = known;
+        return key;
     }
-    key = known;
-    return key;
+}
+
+SocketAddress AddressKeys::at(quint32 key) const
+{
+    return plain(m_store.address(m_ids[key]));
 }
 
 bool AddressKeys::reaches(quint32 address, quint32 bound) const
 {
     if (address == bound)
         return address != 0;
-    const SocketAddress& to = at(address);
-    const SocketAddress& there = at(bound);
+    const SocketAddress to = at(address);
+    const SocketAddress there = at(bound);
     if (!to.isValid() || to.family == SocketAddress::Family::Local || to.port != there.port)
         return false;
     return isWildcard(there) || to.host.isMulticast() || to.host.isBroadcast() ||
@@ -60,6 +71,6 @@ bool AddressKeys::mayBe(quint32 bound, quint32 address) const
 {
     if (address == bound)
         return address != 0;
-    const SocketAddress& mine = at(bound);
+    const SocketAddress mine = at(bound);
     return mine.isValid() && mine.port == at(address).port && isWildcard(mine);
 }

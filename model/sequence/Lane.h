@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/events/Event.h"
+#include "model/sequence/PackReader.h"
+#include "model/sequence/PackWriter.h"
 
 #include <vector>
 
@@ -28,5 +29,13 @@ struct Lane
     bool isGone = false;               // it turned out to be a socket of this app
     double position = 0;               // left to right
     quint32 users = 0;                 // Peer: conversations with it
-    std::vector<quint64> changes = {}; // of the state: event id and new state, packed
+    std::vector<quint64> changes = {}; // of the state: change()
+
+    static constexpr quint64 change(EventId id, LifelineState state) { return (id << 8) | quint64(state); }
+    static constexpr LifelineState stateOf(quint64 change) { return LifelineState(change & 0xFFU); }
+    LifelineState newest() const { return changes.empty() ? LifelineState::Absent : stateOf(changes.back()); }
+
+    bool isOver() const { return kind == Kind::Peer || newest() == LifelineState::Ended; }
+    void pack(PackWriter& writer) const;
+    static Lane unpacked(PackReader& reader);
 };

@@ -10,9 +10,9 @@ constexpr double side = 1e12;
 constexpr double laneWidth = 1e6; // room for the connections of a server or relay behind it
 constexpr quint64 unnamed = quint64(1) << 32;
 
-constexpr quint64 packed(EventId id, LifelineState state)
+int laneOrNone(quint32 number)
 {
-    return (id << 8) | quint64(state);
+    return number == NumberTable::none ? -1 : int(number);
 }
 
 } // namespace
@@ -39,14 +39,13 @@ int LaneTable::add(Lane lane)
     case Lane::Kind::Peer:
         break; // known to who adds it
     }
-    m_lanes.push_back(std::move(lane));
     ++m_present;
-    return index;
+    return int(m_lanes.add(std::move(lane)));
 }
 
 int LaneTable::laneOf(SocketId on) const
 {
-    return m_laneOf.value(on, -1);
+    return laneOrNone(m_laneOf.at(NumberTable::keyOf(on)));
 }
 
 int LaneTable::dotLane(const Event& event) const
@@ -70,23 +69,22 @@ int LaneTable::addSocket(SocketId on, EventId id)
     const int index = add(std::move(lane));
     if (on.isConnection()) {
         const int server = laneOf(on.endpoint());
-        const double base = server >= 0 ? m_lanes[size_t(server)].position : 2 * side + laneWidth * index;
-        m_lanes[size_t(index)].position = base + on.connection();
+        const double base = server >= 0 ? this->lane(server).position : 2 * side + laneWidth * index;
+        m_lanes.edit(quint32(index)).position = base + on.connection();
     }
-    m_laneOf.insert(on, index);
+    m_laneOf.set(NumberTable::keyOf(on), quint32(index));
     return index;
 }
 
-int LaneTable::addPeer(quint64 key, quint32 address, EventId id, bool isLeft)
+void LaneTable::addPeer(quint64 key, quint32 address, EventId id, bool isLeft)
 {
-    const auto known = m_peers.constFind(key);
-    if (known != m_peers.cend()) {
-        Lane& lane = m_lanes[size_t(*known)];
+    if (const quint32 known = m_peers.at(key); known != NumberTable::none) {
+        Lane& lane = m_lanes.edit(known);
         if (lane.isGone)
             ++m_present;
         lane.isGone = false;
         ++lane.users;
-        return *known;
+        return;
     }
     Lane lane;
     lane.kind = Lane::Kind::Peer;
@@ -94,22 +92,20 @@ int LaneTable::addPeer(quint64 key, quint32 address, EventId id, bool isLeft)
     lane.first = id;
     lane.users = 1;
     lane.position = (isLeft ? side / 2 : 3 * side) + count();
-    const int index = add(std::move(lane));
-    m_peers.insert(key, index);
-    return index;
+    m_peers.set(key, quint32(add(std::move(lane))));
 }
 
 quint64 LaneTable::peerKey(quint32 end) const
 {
     const quint32 peer = m_links.end(end).peer;
-    const bool hasName = peer != 0 && (m_links.addresses().at(peer).family != SocketAddress::Family::Local ||
-                                       !m_links.addresses().at(peer).path.isEmpty());
+    const SocketAddress address = m_links.addresses().at(peer);
+    const bool hasName = peer != 0 && (address.family != SocketAddress::Family::Local || !address.path.isEmpty());
     return hasName ? peer : unnamed | end;
 }
 
 int LaneTable::peerAt(quint32 address) const
 {
-    return m_peers.value(address, -1);
+    return laneOrNone(m_peers.at(address));
 }
 
 int LaneTable::peerOf(quint32 index) const
@@ -122,48 +118,43 @@ int LaneTable::peerOf(quint32 index) const
         if (listener.isValid())
             return laneOf(listener);
     }
-    return m_peers.value(peerKey(index), -1);
+    return laneOrNone(m_peers.at(peerKey(index)));
 }
 
 // --- states ------------------------------------------------------------------------------------------------------
 
-LifelineState LaneTable::newest(int lane) const
-{
-    const std::vector<quint64>& changes = m_lanes[size_t(lane)].changes;
-    return changes.empty() ? LifelineState::Absent : LifelineState(changes.back() & 0xFFU);
-}
-
 void LaneTable::change(int lane, EventId id, LifelineState state)
 {
-    if (newest(lane) != state)
-        m_lanes[size_t(lane)].changes.push_back(packed(id, state));
+    if (this->lane(lane).newest() != state)
+        m_lanes.edit(quint32(lane)).changes.push_back(Lane::change(id, state));
 }
 
 LifelineState LaneTable::stateAfter(int lane, EventId id) const
 {
-    const Lane& asked = m_lanes[size_t(lane)];
+    const Lane& asked = this->lane(lane);
     if (asked.kind == Lane::Kind::Peer)
         return id >= asked.first ? LifelineState::Open : LifelineState::Absent;
-    const auto behind = std::upper_bound(asked.changes.begin(), asked.changes.end(), packed(id, LifelineState(0xFF)));
-    return behind == asked.changes.begin() ? LifelineState::Absent : LifelineState(*(behind - 1) & 0xFFU);
+    const auto behind =
+        std::upper_bound(asked.changes.begin(), asked.changes.end(), Lane::change(id, LifelineState(0xFF)));
+    return behind == asked.changes.begin() ? LifelineState::Absent : Lane::stateOf(*(behind - 1));
 }
 
 std::vector<LaneTable::Change> LaneTable::changes(int lane, EventRange range) const
 {
-    const Lane& asked = m_lanes[size_t(lane)];
+    const Lane& asked = this->lane(lane);
     if (asked.kind == Lane::Kind::Peer)
         return range.contains(asked.first) ? std::vector<Change>{{asked.first, LifelineState::Open}}
                                            : std::vector<Change>();
     std::vector<Change> found;
-    for (auto each = std::lower_bound(asked.changes.begin(), asked.changes.end(), packed(range.first, {}));
+    for (auto each = std::lower_bound(asked.changes.begin(), asked.changes.end(), Lane::change(range.first, {}));
          each != asked.changes.end() && (*each >> 8) < range.end; ++each)
-        found.push_back({*each >> 8, LifelineState(*each & 0xFFU)});
+        found.push_back({*each >> 8, Lane::stateOf(*each)});
     return found;
 }
 
 void LaneTable::finishDirection(int lane, EventId id)
 {
-    const LifelineState now = newest(lane);
+    const LifelineState now = this->lane(lane).newest();
     if (now == LifelineState::Open)
         change(lane, id, LifelineState::Half);
     else if (now == LifelineState::Half)
@@ -174,6 +165,7 @@ void LaneTable::take(EventId id, const Event& event)
 {
     if (!event.on.isValid())
         return;
+    m_lanes.tidy();
     const int lane = addSocket(event.on, id);
     switch (event.kind) {
     case EventKind::Socket:
@@ -184,9 +176,9 @@ void LaneTable::take(EventId id, const Event& event)
             change(lane, id, LifelineState::Open);
         break;
     case EventKind::Listen:
-        m_lanes[size_t(lane)].kind = Lane::Kind::Server; // a local endpoint may be either
+        m_lanes.edit(quint32(lane)).kind = Lane::Kind::Server; // a local endpoint may be either
         if (!event.on.isRelay())
-            m_lanes[size_t(lane)].position = 2 * side + laneWidth * lane;
+            m_lanes.edit(quint32(lane)).position = 2 * side + laneWidth * lane;
         change(lane, id, LifelineState::Listening);
         break;
     case EventKind::ConnectStart:
@@ -206,7 +198,7 @@ void LaneTable::take(EventId id, const Event& event)
             finishDirection(lane, id);
         break;
     case EventKind::Eof:
-        if (m_links.end(m_links.endOf(id, event)).sawEnd == id)
+        if (const quint32 end = m_links.endOf(id, event); end != StreamEnd::none && m_links.end(end).sawEnd == id)
             finishDirection(lane, id);
         break;
     case EventKind::Close:
@@ -215,9 +207,9 @@ void LaneTable::take(EventId id, const Event& event)
         change(lane, id, LifelineState::Ended);
         break;
     case EventKind::State:
-        if (newest(lane) == LifelineState::Ended && TcpState(event.value) == TcpState::TimeWait)
+        if (this->lane(lane).newest() == LifelineState::Ended && TcpState(event.value) == TcpState::TimeWait)
             change(lane, id, LifelineState::TimeWait);
-        else if (newest(lane) == LifelineState::TimeWait && TcpState(event.value) == TcpState::Closed)
+        else if (this->lane(lane).newest() == LifelineState::TimeWait && TcpState(event.value) == TcpState::Closed)
             change(lane, id, LifelineState::Ended);
         break;
     default:
@@ -240,9 +232,9 @@ void LaneTable::takeConnect(EventId id, const Event& event)
     if (end.partner == StreamEnd::none || m_links.end(end.partner).first > id)
         return;
     // The connection was accepted before our connect() told of it, and looked like one from outside.
-    const auto peer = m_peers.constFind(peerKey(end.partner));
-    if (peer != m_peers.cend() && --m_lanes[size_t(*peer)].users == 0) {
-        m_lanes[size_t(*peer)].isGone = true;
+    const quint32 peer = m_peers.at(peerKey(end.partner));
+    if (peer != NumberTable::none && --m_lanes.edit(peer).users == 0) {
+        m_lanes.edit(peer).isGone = true;
         --m_present;
     }
 }
@@ -260,7 +252,7 @@ void LaneTable::takeAccept(EventId id, const Event& event)
 void LaneTable::takeDatagram(EventId id, const Event& event)
 {
     const quint32 address = m_links.addressKey(event.peer);
-    if (address == 0 || m_peers.contains(address) || m_links.datagrams().isBetweenUs(id, event))
+    if (address == 0 || peerAt(address) >= 0 || m_links.datagrams().isBetweenUs(id, event))
         return;
     addPeer(address, address, id, false);
 }
@@ -276,7 +268,7 @@ void LaneTable::move(int lane, int leftNeighbour, int rightNeighbour)
 {
     if (lane == leftNeighbour || lane == rightNeighbour)
         return;
-    double& position = m_lanes[size_t(lane)].position;
+    double& position = m_lanes.edit(quint32(lane)).position;
     if (leftNeighbour >= 0 && rightNeighbour >= 0)
         position = (this->lane(leftNeighbour).position + this->lane(rightNeighbour).position) / 2;
     else if (leftNeighbour >= 0)

@@ -2,15 +2,16 @@
 #pragma once
 
 #include "model/sequence/Lane.h"
+#include "model/sequence/NumberTable.h"
+#include "model/sequence/PackedList.h"
 #include "model/sequence/StreamLinks.h"
-
-#include <QHash>
 
 #include <vector>
 
 // The lifelines of the diagram: clients and their like left, UDP and relays by first use in the middle, servers with
 // the connections they accepted right, peers outside at the far side. Keeps what changes the look of a lifeline, so
-// that any row can be drawn without the rows before it. Threads: the front end's.
+// that any row can be drawn without the rows before it; of a lifeline that has ended some 40 bytes.
+// Threads: the front end's.
 class LaneTable final
 {
 public:
@@ -19,9 +20,10 @@ public:
     // The next event of the session, which the links have taken already.
     void take(EventId id, const Event& event);
 
-    int count() const { return int(m_lanes.size()); } // with those that are gone
-    int present() const { return m_present; }         // without
-    const Lane& lane(int index) const { return m_lanes[size_t(index)]; }
+    int count() const { return int(m_lanes.count()); } // with those that are gone
+    int present() const { return m_present; }          // without
+    // Valid until the next take(), and while fewer than a hundred others are asked for.
+    const Lane& lane(int index) const { return m_lanes.at(quint32(index)); }
     int laneOf(SocketId on) const; // -1: none
     // Where the dot of the event is: of an accept, on the new connection. -1: on no lifeline.
     int dotLane(const Event& event) const;
@@ -47,18 +49,19 @@ public:
 private:
     int add(Lane lane);
     int addSocket(SocketId on, EventId id);
-    int addPeer(quint64 key, quint32 address, EventId id, bool isLeft);
+    void addPeer(quint64 key, quint32 address, EventId id, bool isLeft);
     quint64 peerKey(quint32 end) const;
     void change(int lane, EventId id, LifelineState state);
-    LifelineState newest(int lane) const;
     void finishDirection(int lane, EventId id);
     void takeAccept(EventId id, const Event& event);
     void takeConnect(EventId id, const Event& event);
     void takeDatagram(EventId id, const Event& event);
 
     const StreamLinks& m_links;
-    std::vector<Lane> m_lanes;
+    static constexpr size_t mostRecent = 8192; // a minute of TIME-WAIT at a hundred connections a second
+
+    PackedList<Lane> m_lanes{mostRecent};
     int m_present = 0;
-    QHash<SocketId, int> m_laneOf;
-    QHash<quint64, int> m_peers; // by address, or by end where the peer has no name
+    NumberTable m_laneOf;
+    NumberTable m_peers; // by address, or by end where the peer has no name
 };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/events/Event.h"
+#include "model/sequence/PackReader.h"
+#include "model/sequence/PackWriter.h"
 
 #include <vector>
 
@@ -29,6 +30,9 @@ public:
     Note atEvent(EventId id) const;
     // The first noted event behind `id`.
     Note noteBehind(EventId id) const;
+
+    void pack(PackWriter& writer, EventId base) const; // base: not behind the first event
+    static OffsetTrack unpacked(PackReader& reader, EventId base);
 
     // What belongs to the track and is not noted is less than this behind the note before it.
     static constexpr EventId gap = 4096;

@@ -21,4 +21,8 @@ struct StreamEnd
     EventId closed = noEvent;      // close, or a reset by either side
     OffsetTrack sent;
     OffsetTrack received;
+
+    bool isOver() const { return closed != noEvent; }
+    void pack(PackWriter& writer) const;
+    static StreamEnd unpacked(PackReader& reader);
 };

@@ -11,6 +11,25 @@ bool isSend(EventKind kind)
     return kind == EventKind::Send || kind == EventKind::SendPartial;
 }
 
+bool concernsEnd(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::Connect:
+    case EventKind::Send:
+    case EventKind::SendPartial:
+    case EventKind::Recv:
+    case EventKind::Eof:
+    case EventKind::Shutdown:
+    case EventKind::Close:
+    case EventKind::ResetOut:
+    case EventKind::ResetIn:
+    case EventKind::Error:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 StreamLinks::StreamLinks(const EventStore& store)
@@ -35,29 +54,35 @@ void StreamLinks::append(EventRange range)
 
 StreamEnd& StreamLinks::newEnd(SocketId on, EventId id)
 {
-    const auto index = quint32(m_ends.size());
-    StreamEnd& end = m_ends.emplace_back();
+    StreamEnd end;
     end.on = on;
     end.first = id;
-    m_endsOf[on].push_back(index);
+    const quint32 before = newestEnd(on);
+    const quint32 index = m_ends.add(std::move(end));
+    m_newestEnd.set(NumberTable::keyOf(on), index);
+    if (before != StreamEnd::none) {
+        std::vector<quint32>& several = m_severalOf[on];
+        if (several.empty())
+            several.push_back(before);
+        several.push_back(index);
+    }
     m_lastOn = on;
     m_lastEnd = index;
-    return end;
+    return m_ends.edit(index);
 }
 
 quint32 StreamLinks::newestEnd(SocketId on) const
 {
-    const auto found = m_endsOf.constFind(on);
-    return found == m_endsOf.cend() ? StreamEnd::none : found->back();
+    return m_newestEnd.at(NumberTable::keyOf(on));
 }
 
-StreamEnd* StreamLinks::current(SocketId on)
+quint32 StreamLinks::current(SocketId on)
 {
     if (on != m_lastOn) {
         m_lastOn = on;
         m_lastEnd = newestEnd(on);
     }
-    return m_lastEnd == StreamEnd::none ? nullptr : &m_ends[m_lastEnd];
+    return m_lastEnd;
 }
 
 void StreamLinks::setAddresses(StreamEnd& end, const Event& event)
@@ -76,7 +101,7 @@ void StreamLinks::pair(StreamEnd& end, SocketId listener)
         return; // unnamed AF_UNIX sockets are all alike
     const auto other = m_unpaired.constFind({end.peer, end.local});
     if (other != m_unpaired.cend()) {
-        StreamEnd& partner = m_ends[*other];
+        StreamEnd& partner = m_ends.edit(*other);
         const bool fits = isAccepted ? m_listeners.since(listener) < partner.first : partner.first > end.first;
         if (fits && partner.on.isAccepted() != isAccepted) {
             end.partner = *other;
@@ -90,6 +115,7 @@ void StreamLinks::pair(StreamEnd& end, SocketId listener)
 
 void StreamLinks::take(EventId id, const Event& event)
 {
+    m_ends.tidy();
     if (event.on.isUdp()) {
         m_datagrams.take(id, event);
         return;
@@ -112,9 +138,10 @@ void StreamLinks::take(EventId id, const Event& event)
     default:
         break;
     }
-    if (StreamEnd* const end = current(event.on))
-        takeEnding(*end, id, event);
-    else if (event.kind == EventKind::Close)
+    const quint32 index = current(event.on);
+    if (index != StreamEnd::none && concernsEnd(event.kind))
+        takeEnding(m_ends.edit(index), id, event);
+    else if (index == StreamEnd::none && event.kind == EventKind::Close)
         m_listeners.closed(event.on, id);
 }
 
@@ -162,12 +189,15 @@ void StreamLinks::takeEnding(StreamEnd& end, EventId id, const Event& event)
 quint32 StreamLinks::endOf(EventId id, const Event& event) const
 {
     const SocketId on = event.kind == EventKind::Accept ? event.accepted() : event.on;
-    const auto found = m_endsOf.constFind(on);
-    if (found == m_endsOf.cend())
+    const quint32 newest = newestEnd(on);
+    if (newest == StreamEnd::none || end(newest).first <= id)
+        return newest;
+    const auto several = m_severalOf.constFind(on);
+    if (several == m_severalOf.cend())
         return StreamEnd::none;
-    const auto behind = std::upper_bound(found->begin(), found->end(), id,
-                                         [this](EventId at, quint32 index) { return at < m_ends[index].first; });
-    return behind == found->begin() ? StreamEnd::none : *(behind - 1);
+    const auto behind = std::upper_bound(several->begin(), several->end(), id,
+                                         [this](EventId at, quint32 index) { return at < end(index).first; });
+    return behind == several->begin() ? StreamEnd::none : *(behind - 1);
 }
 
 StreamLinks::Flow StreamLinks::flow(quint32 index) const

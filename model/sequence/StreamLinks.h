@@ -6,16 +6,17 @@
 #include "model/sequence/EventLink.h"
 #include "model/sequence/EventPages.h"
 #include "model/sequence/ListenerTable.h"
+#include "model/sequence/NumberTable.h"
+#include "model/sequence/PackedList.h"
 #include "model/sequence/StreamEnd.h"
 
 #include <QHash>
 
-#include <deque>
 #include <vector>
 
 // Which events belong together: a send and the recvs that delivered its bytes (by stream offset), a datagram sent and
 // received, connect and accept, the end of a stream and what caused it. Works where both ends are in this app; keeps a
-// note every 64 events and nothing per row.
+// note every 64 events and nothing per row, and of a connection that is over some 45 bytes an end.
 // Threads: the front end's.
 class StreamLinks final
 {
@@ -44,7 +45,8 @@ public:
 
     // The end that the event happened on, or the accepted one of an Accept; StreamEnd::none: no stream.
     quint32 endOf(EventId id, const Event& event) const;
-    const StreamEnd& end(quint32 index) const { return m_ends[index]; }
+    // Valid until the next take(), and while fewer than a hundred others are asked for.
+    const StreamEnd& end(quint32 index) const { return m_ends.at(index); }
     // The newest end of the socket; StreamEnd::none: it never connected.
     quint32 newestEnd(SocketId on) const;
     // Bytes that this end had sent (received) before the event.
@@ -62,7 +64,7 @@ public:
 
 private:
     StreamEnd& newEnd(SocketId on, EventId id);
-    StreamEnd* current(SocketId on);
+    quint32 current(SocketId on);
     void setAddresses(StreamEnd& end, const Event& event);
     void pair(StreamEnd& end, SocketId listener);
     void takeEnding(StreamEnd& end, EventId id, const Event& event);
@@ -76,8 +78,11 @@ private:
     mutable EventPages m_pages;
     ListenerTable m_listeners;
     DatagramLinks m_datagrams;
-    std::deque<StreamEnd> m_ends;
-    QHash<SocketId, std::vector<quint32>> m_endsOf; // by rising id
+    static constexpr size_t mostRecent = 2048;
+
+    PackedList<StreamEnd> m_ends{mostRecent};
+    NumberTable m_newestEnd;                           // by socket
+    QHash<SocketId, std::vector<quint32>> m_severalOf; // by rising id: of sockets that connected more than once
     // Ends that wait for their partner, by (their local address, their peer).
     QHash<std::pair<quint32, quint32>, quint32> m_unpaired;
     SocketId m_lastOn; // mostly the next event is on the same socket

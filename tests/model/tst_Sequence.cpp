@@ -28,6 +28,7 @@ private slots:
     void lanesStandInOrder();
     void longSilencesAreGaps();
     void nothingIsImpliedForLocalSockets();
+    void anEventOfASocketThatNobodyKnowsIsARow();
 };
 
 namespace {
@@ -355,6 +356,14 @@ void tst_Sequence::nothingIsImpliedForLocalSockets()
     store.append(start, {}, Moment::now());
     const DiagramLines diagram(store);
     QCOMPARE(diagram.all(), lines({"L2 connect()", "L2 connect() → 0", "L2 close() → 0"}));
+}
+
+// As in a recording of which the beginning is damaged.
+void tst_Sequence::anEventOfASocketThatNobodyKnowsIsARow()
+{
+    Scene scene;
+    scene.play("S7.3 sees the end; S7.3 receives 'x'; C5 sends 'y'; S7.3 closes");
+    QCOMPARE(scene.lines.all(), lines({"S7·3 recv() → 0", "S7·3 recv() → 1", "C5 send() → 1", "S7·3 close() → 0"}));
 }
 
 QTEST_GUILESS_MAIN(tst_Sequence)
