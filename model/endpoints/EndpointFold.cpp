@@ -247,8 +247,11 @@ void foldInto(EndpointState& state, EventId id, const Event& event, const EventS
     case EventKind::Leave:
         state.groups.removeOne(store.text(event.text));
         break;
-    case EventKind::Note:
     case EventKind::Simulated:
+        if (const std::optional<Interference> what = interferenceFromId(store.text(event.text)))
+            ++state.simulated[size_t(*what)];
+        break;
+    case EventKind::Note:
         break;
     }
     if (event.tcpState != TcpState::Unknown && event.kind != EventKind::Accept) // of an accept it is the connection's

@@ -6,11 +6,13 @@
 #include "model/core/SocketOption.h"
 #include "model/core/TcpState.h"
 #include "model/events/Event.h"
+#include "model/events/Interference.h"
 
 #include <QHash>
 #include <QList>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 // An option as asked for and as the system gives it back.
@@ -60,6 +62,7 @@ struct EndpointState
     QList<SocketId> connections; // server: in order of accept; those that ended long ago are left out
     int forgotten = 0;           // how many are
     QStringList groups;          // UDP: joined multicast groups
+    std::array<quint32, interferenceCount> simulated = {}; // how often a relay did each on purpose, by Interference
 
     bool isOpen() const { return phase != Phase::Closed; }
 };

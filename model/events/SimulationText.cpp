@@ -23,7 +23,7 @@ Message simulationText(const EventStore& store, const Event& event)
     case Interference::Split:
         return {QT_TRANSLATE_N_NOOP("model", "Simulated: split into %n pieces"), {}, countOf(event.asked)};
     case Interference::CutOff:
-        return {QT_TRANSLATE_N_NOOP("model", "Simulated: cut off after %n bytes"), {}, countOf(event.asked)};
+        return {QT_TRANSLATE_N_NOOP("model", "Simulated: cut after %n bytes"), {}, countOf(event.asked)};
     }
     Q_UNREACHABLE();
     return {};

@@ -30,6 +30,7 @@ public:
     virtual void setOption(OptionRequest option) = 0;
     virtual void setReceive(const command::ReceiveMode& receive) = 0;
     virtual void setBehaviour(const BehaviourSpec&) {}
+    virtual void setImpairments(const Impairments&) {}
     virtual void accept() {}
     virtual void setAccept(bool) {}
     // Ten times a second: looks at what no notification tells.

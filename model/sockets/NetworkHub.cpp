@@ -5,8 +5,9 @@
 #include "model/sockets/LocalServerEndpoint.h"
 #include "model/sockets/StreamConnection.h"
 #include "model/sockets/TcpClientEndpoint.h"
+#include "model/sockets/TcpRelayEndpoint.h"
 #include "model/sockets/TcpServerEndpoint.h"
-#include "model/sockets/UdpEndpoint.h"
+#include "model/sockets/UdpRelayEndpoint.h"
 
 static constexpr int lookMs = 100;
 
@@ -66,7 +67,8 @@ void NetworkHub::withStream(SocketId id, Action action)
 template <typename Action>
 void NetworkHub::withUdp(SocketId id, Action action)
 {
-    if (auto* const udp = qobject_cast<UdpEndpoint*>(endpoint(id)))
+    auto* const udp = qobject_cast<UdpEndpoint*>(endpoint(id));
+    if (udp && udp->id() == id) // not a relay's socket towards its target
         action(*udp);
     else
         refuse(id);
@@ -99,12 +101,16 @@ void NetworkHub::on(const command::OpenUdp& command)
 
 void NetworkHub::on(const command::OpenRelay& command)
 {
-    refuse(command.on);
+    if (command.on.isUdp())
+        open<UdpRelayEndpoint>(command);
+    else
+        open<TcpRelayEndpoint>(command);
 }
 
 void NetworkHub::on(const command::SetImpairments& command)
 {
-    refuse(command.on);
+    if (Endpoint* const relay = endpoint(command.on))
+        relay->setImpairments(command.impairments);
 }
 
 void NetworkHub::on(const command::Accept& command)
@@ -115,8 +121,8 @@ void NetworkHub::on(const command::Accept& command)
 
 void NetworkHub::on(const command::Receive& command)
 {
-    if (auto* const udp = qobject_cast<UdpEndpoint*>(endpoint(command.on)))
-        udp->receive(command.size);
+    if (command.on.isUdp())
+        withUdp(command.on, [&command](UdpEndpoint& udp) { udp.receive(command.size); });
     else
         withStream(command.on, [&command](StreamConnection& stream) { stream.receive(command.size); });
 }

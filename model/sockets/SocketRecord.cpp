@@ -54,6 +54,15 @@ EventId SocketRecord::recordError(Call call, ErrorId id, qint64 value) const
     return record(failed);
 }
 
+EventId SocketRecord::recordSimulated(Interference what, EventId about, qint64 amount) const
+{
+    Event simulated = event(EventKind::Simulated, Call::None);
+    simulated.text = m_context.recorder.store().textId(interferenceId(what));
+    simulated.value = about == noEvent ? 0 : qint64(about) + 1;
+    simulated.asked = amount;
+    return record(simulated);
+}
+
 EventId SocketRecord::recordNothingYet(Call call, int systemError) const
 {
     Event early = event(EventKind::Pending, call);

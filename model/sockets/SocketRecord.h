@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/core/SocketOption.h"
+#include "model/events/Interference.h"
 #include "model/sockets/SocketContext.h"
 #include "model/sockets/native/SocketCalls.h"
 
@@ -31,6 +32,10 @@ public:
 
     // A receive by hand found nothing: a blocking program would wait in the call.
     EventId recordNothingYet(Call call, int systemError) const;
+
+    // A relay did something on purpose with what the event brought; noEvent: with none of its own. `amount` as in
+    // Event.
+    EventId recordSimulated(Interference what, EventId about, qint64 amount = 0) const;
 
     // For an event of a call just made; Unknown where the system does not tell, and for CLOSED (see StreamState).
     TcpState tcpState(qintptr socket) const;

@@ -25,6 +25,7 @@ void StreamClient::tryNext()
 {
     if (m_attempt.candidates.isEmpty()) {
         m_deadline.stop();
+        emit failed();
         return;
     }
     const SocketAddress peer = m_attempt.candidates.takeFirst();
@@ -105,6 +106,7 @@ void StreamClient::giveUp()
     m_attempt.candidates.clear();
     if (m_socket >= 0)
         closeSocket();
+    emit failed();
 }
 
 void StreamClient::closeSocket()
@@ -125,12 +127,14 @@ void StreamClient::onConnected(bool wasReset)
     const qintptr socket = m_socket;
     m_socket = -1;
     m_record.setLocal(native::localAddress(socket));
-    Event connected = m_record.event(EventKind::Connect, Call::Connect);
-    connected.tcpState = m_record.tcpState(socket);
-    m_record.record(connected);
+    Event made = m_record.event(EventKind::Connect, Call::Connect);
+    made.tcpState = m_record.tcpState(socket);
+    m_record.record(made);
     m_stream = new StreamConnection(socket, m_record, m_attempt.receive, m_behaviour, this);
     connect(m_stream, &StreamConnection::ended, this, [this] { m_stream = nullptr; });
-    m_stream->start(wasReset);
+    emit connected(m_stream);
+    if (m_stream) // who heard of it may have ended it
+        m_stream->start(wasReset);
 }
 
 void StreamClient::close(bool)

@@ -26,6 +26,12 @@ public:
     void setBehaviour(const BehaviourSpec& behaviour) override;
     void look() override;
 
+signals:
+    // Sent when it is connected, before the connection reads anything.
+    void connected(StreamConnection* stream);
+    // Sent when no address answered, or the attempt was given up.
+    void failed();
+
 protected:
     struct Attempt
     {

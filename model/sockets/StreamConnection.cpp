@@ -60,7 +60,7 @@ void StreamConnection::applyReadPolicy()
 
 bool StreamConnection::readsByItself() const
 {
-    return !m_isEnded && !m_isClosing && !m_sawEnd && !m_isReadSideShut && m_receive.automatic &&
+    return !m_isEnded && !m_isClosing && !m_isHeld && !m_sawEnd && !m_isReadSideShut && m_receive.automatic &&
            m_behaviour->readPolicy().when != ReadPolicy::When::Never;
 }
 
@@ -118,10 +118,11 @@ bool StreamConnection::readOnce(int size)
     received.asked = size;
     received.streamOffset = m_received;
     const QByteArrayView bytes(to, qsizetype(count));
-    m_record.record(received, bytes);
+    const EventId id = m_record.record(received, bytes);
     m_received += quint64(count);
     m_lastWaiting = 0;
-    if (!m_isClosing && !m_sawReset) // else nobody is left to answer
+    emit delivered(id, bytes);
+    if (!m_isEnded && !m_isClosing && !m_sawReset) // else nobody is left to answer
         act(m_behaviour->onReceived(bytes));
     return !m_isEnded;
 }
@@ -151,6 +152,8 @@ void StreamConnection::noteEndOfStream()
         m_state.followFromTable(false);
     if (isFirst && !m_isClosing)
         act(m_behaviour->onEndOfStream());
+    if (isFirst)
+        emit peerFinished();
 }
 
 void StreamConnection::onReadError(int systemError)
@@ -212,6 +215,8 @@ void StreamConnection::onDrained()
     }
     if (m_isClosing && !m_isEnded)
         closeNow(EventKind::Close, Call::Close);
+    if (!m_isEnded)
+        emit caughtUp();
 }
 
 void StreamConnection::shutDown(command::Direction direction)
@@ -286,7 +291,7 @@ void StreamConnection::closeNow(EventKind kind, Call call)
     m_record.record(closed);
     if (kind == EventKind::Close && closed.value == 0) // else an RST ended it
         m_state.followFromTable(true);
-    emit ended();
+    emit ended(kind == EventKind::ResetOut);
 }
 
 void StreamConnection::endByReset()
@@ -296,7 +301,7 @@ void StreamConnection::endByReset()
     reset.error = ErrorId::Reset;
     reset.streamOffset = m_received;
     m_record.record(reset);
-    emit ended();
+    emit ended(true);
 }
 
 void StreamConnection::end()
@@ -319,6 +324,14 @@ void StreamConnection::setReceive(const command::ReceiveMode& receive)
     m_receive = receive;
     m_lastWaiting = 0;
     if (!m_isEnded)
+        readAvailable();
+}
+
+void StreamConnection::hold(bool isHeld)
+{
+    const bool isLetGo = m_isHeld && !isHeld;
+    m_isHeld = isHeld;
+    if (isLetGo && !m_isEnded)
         readAvailable();
 }
 

@@ -43,13 +43,22 @@ public:
     void setReceive(const command::ReceiveMode& receive);
     void setBehaviour(const BehaviourSpec& behaviour);
     void setOption(OptionRequest option);
+    // For whoever passes the bytes on: reads no more until it is let go again, so that TCP holds the peer back.
+    void hold(bool isHeld);
+    bool isSending() const { return !m_queue.isEmpty(); } // the kernel has not taken all yet
 
     // Looks at what no notification tells: bytes waiting for a manual recv, an end behind them, the TCP state.
     void look();
 
 signals:
     // Sent once, when the socket is closed. The object deletes itself later.
-    void ended();
+    void ended(bool wasReset);
+    // Sent for each recv() that brought bytes, when it is recorded; the bytes live as long as the call.
+    void delivered(EventId id, QByteArrayView bytes);
+    // Sent once, when the peer's end of stream is recorded.
+    void peerFinished();
+    // Sent when the kernel took the last byte that was queued.
+    void caughtUp();
     // Sent when the behaviour wants the bytes to go to every other connection.
     void passedOn(const QByteArray& bytes);
 
@@ -86,6 +95,7 @@ private:
     bool m_isSendSideShut = false; // by us
     bool m_sawReset = false;       // by a send; the bytes before it are read first
     bool m_isClosing = false;
+    bool m_isHeld = false;
     bool m_isEnded = false;
     std::optional<command::Direction> m_pendingShutDown;
 };

@@ -34,7 +34,7 @@ bool StreamServer::listen(qintptr socket, const SocketAddress& address, const Po
 
 void StreamServer::onAccepted(qintptr socket)
 {
-    const SocketId id = m_record.on().accepted(++m_lastConnection);
+    const SocketId id = connectionId(++m_lastConnection);
     SocketRecord record(id, m_record.context());
     record.setLocal(native::localAddress(socket));
     record.setPeer(native::peerAddress(socket));
@@ -59,14 +59,19 @@ void StreamServer::onAccepted(qintptr socket)
     auto* const connection = new StreamConnection(socket, record, m_policy.receive, m_policy.behaviour, this);
     m_connections.insert(id, connection);
     connect(connection, &StreamConnection::ended, this, [this, id] { m_connections.remove(id); });
-    connect(connection, &StreamConnection::passedOn, this, [this, id](const QByteArray& bytes) {
+    tie(connection);
+    connection->start();
+}
+
+void StreamServer::tie(StreamConnection* connection)
+{
+    connect(connection, &StreamConnection::passedOn, this, [this, id = connection->id()](const QByteArray& bytes) {
         const auto others = m_connections; // a send may end a connection
         for (StreamConnection* other : others) {
             if (other->id() != id)
                 other->send(bytes);
         }
     });
-    connection->start();
 }
 
 void StreamServer::onAcceptFailed(int systemError)

@@ -42,6 +42,10 @@ protected:
     bool listen(qintptr socket, const SocketAddress& address, const Policy& policy);
     // Called when the listening socket is gone.
     virtual void onClosed() {}
+    // The name of the nth connection, from 1.
+    virtual SocketId connectionId(quint32 nth) const { return id().accepted(nth); }
+    // Called when a connection was accepted, before it reads anything: ties it to whom it has to do with.
+    virtual void tie(StreamConnection* connection);
 
 private:
     void onAccepted(qintptr socket);

@@ -5,7 +5,7 @@
 #include "model/sockets/StreamServer.h"
 
 // A TCP server: resolve, socket, options, bind, listen.
-class TcpServerEndpoint final : public StreamServer
+class TcpServerEndpoint : public StreamServer
 {
     Q_OBJECT
 

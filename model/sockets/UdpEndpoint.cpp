@@ -2,8 +2,8 @@
 #include "model/sockets/UdpEndpoint.h"
 
 #include "model/core/HostPort.h"
+#include "model/sockets/DatagramQueue.h"
 #include "model/sockets/HostLookup.h"
-#include "model/sockets/SendQueue.h"
 
 #include <QNetworkProxy>
 #include <QUdpSocket>
@@ -13,7 +13,6 @@
 static constexpr int datagramsPerTurn = 256; // so that one flood does not starve the others
 static constexpr qint64 nsPerTurn = 4'000'000;
 static constexpr int wishedReceiveBuffer = 4 << 20; // the default one loses thousands of datagrams without a word
-static constexpr size_t datagramsQueued = 65536;    // empty ones have no bytes to count
 
 UdpEndpoint::UdpEndpoint(SocketId id, SocketContext context, QObject* parent)
     : Endpoint(id, context, parent)
@@ -82,6 +81,8 @@ void UdpEndpoint::bindTo(const QHostAddress& address)
     m_device->setSocketDescriptor(m_socket, QAbstractSocket::BoundState, QIODevice::ReadWrite | QIODevice::Unbuffered);
     native::setOption(m_socket, where.family, {OptionName::Broadcast, broadcast.value_or(0)});
     connect(m_device, &QUdpSocket::readyRead, this, &UdpEndpoint::readAvailable);
+    m_queue = new DatagramQueue(m_socket, m_record, this);
+    connect(m_queue, &DatagramQueue::refused, this, &UdpEndpoint::onReceiveError);
 }
 
 native::DatagramBatch& UdpEndpoint::batch(int size)
@@ -157,8 +158,9 @@ void UdpEndpoint::recordReceived(quint32 peer, QByteArrayView bytes, bool isCut,
     received.peer = peer;
     received.value = bytes.size();
     received.asked = isCut ? fullSize : 0;
-    m_record.record(received, bytes);
+    const EventId id = m_record.record(received, bytes);
     m_lastWaiting = 0;
+    emit delivered(id, peer, bytes);
 }
 
 void UdpEndpoint::onReceiveError(int systemError)
@@ -208,70 +210,21 @@ void UdpEndpoint::receive(int size)
 
 void UdpEndpoint::sendTo(const command::SendTo& command)
 {
-    const auto enqueue = [this, command](const SocketAddress& to) {
-        if (!m_device) {
-            m_record.recordError(Call::None, ErrorId::Pipe);
-            return;
-        }
-        if (m_bytesQueued >= SendQueue::mark || m_queue.size() >= datagramsQueued) {
-            m_record.recordError(Call::None, ErrorId::QueueFull, m_bytesQueued);
-            return;
-        }
-        m_queue.push_back({to, command.bytes});
-        m_bytesQueued += command.bytes.size();
-        flush();
-    };
     if (command.to.host.isEmpty())
-        enqueue({});
+        sendTo(SocketAddress(), command.bytes);
     else
-        resolve(command.to.host, [enqueue, command](const QHostAddress& host) {
+        resolve(command.to.host, [this, command](const QHostAddress& host) {
             if (!host.isNull())
-                enqueue(SocketAddress::internet(host, command.to.port));
+                sendTo(SocketAddress::internet(host, command.to.port), command.bytes);
         });
 }
 
-void UdpEndpoint::flush()
+void UdpEndpoint::sendTo(const SocketAddress& to, const QByteArray& bytes)
 {
-    while (m_device && !m_queue.empty() && sendNow(m_queue.front())) {
-        m_bytesQueued -= m_queue.front().bytes.size();
-        m_queue.pop_front();
-    }
-    if (!m_writable && !m_queue.empty()) {
-        m_writable = std::make_unique<QSocketNotifier>(m_socket, QSocketNotifier::Write);
-        connect(m_writable.get(), &QSocketNotifier::activated, this, [this] {
-            m_isFull = false;
-            m_record.record(m_record.event(EventKind::SendResume, Call::Poll));
-            flush();
-        });
-    }
-    if (m_writable)
-        m_writable->setEnabled(!m_queue.empty());
-}
-
-// False: the send buffer is full.
-bool UdpEndpoint::sendNow(const Outgoing& datagram)
-{
-    native::CallResult result = native::sendDatagram(m_socket, datagram.to, datagram.bytes);
-    if (native::isRefusal(result.error)) {
-        // The answer to an earlier datagram: this one was not sent yet.
-        onReceiveError(result.error);
-        result = native::sendDatagram(m_socket, datagram.to, datagram.bytes);
-    }
-    if (native::isTryAgain(result.error)) {
-        if (!m_isFull)
-            m_record.record(m_record.event(EventKind::SendFull, Call::SendTo));
-        m_isFull = true;
-        return false;
-    }
-    Event sent = m_record.event(result.isOk() ? EventKind::SendTo : EventKind::Error, Call::SendTo);
-    if (datagram.to.isValid())
-        sent.peer = m_record.context().recorder.store().addressId(datagram.to);
-    sent.value = result.value;
-    sent.asked = datagram.bytes.size();
-    sent.systemError = qint16(result.error);
-    sent.error = native::errorIdOf(result.error);
-    m_record.record(sent, result.isOk() ? QByteArrayView(datagram.bytes) : QByteArrayView());
-    return true;
+    if (m_queue)
+        m_queue->send(to, bytes);
+    else
+        m_record.recordError(Call::None, ErrorId::Pipe);
 }
 
 void UdpEndpoint::setPeer(const HostPort& peer)
@@ -377,15 +330,9 @@ void UdpEndpoint::close(bool)
         return;
     noteDropped();
     m_again.stop();
-    if (m_writable) {
-        m_writable->setEnabled(false);
-        m_writable.release()->deleteLater(); // we may be in its slot
-    }
-    if (!m_queue.empty())
-        m_record.recordError(Call::None, ErrorId::Unsent, qint64(m_queue.size()));
-    m_queue.clear();
-    m_bytesQueued = 0;
-    m_isFull = false;
+    m_queue->stop();
+    m_queue->deleteLater(); // we may be in its slot
+    m_queue = nullptr;
     m_device->disconnect(this);
     m_device->close();
     m_device->deleteLater();

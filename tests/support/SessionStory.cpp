@@ -31,6 +31,9 @@ QStringList SessionStory::of(SocketId id, bool withSetup) const
             line += QStringLiteral(" %1").arg(event.value);
         if (event.kind == EventKind::Error)
             line += QLatin1Char(' ') + errorId(event.error);
+        if (event.kind == EventKind::Simulated)
+            line += QLatin1Char(' ') + store.text(event.text) +
+                    (event.asked == 0 ? QString() : QStringLiteral(" %1").arg(event.asked));
         lines += line;
     });
     return lines;
@@ -89,7 +92,8 @@ quint16 SessionStory::port(SocketId id) const
 {
     quint16 found = 0;
     each(id, [&found, id](const EventStore& store, const Event& event) {
-        if (event.kind == EventKind::Listen || (event.kind == EventKind::Bind && id.letter() != 'S'))
+        if (event.kind == EventKind::Listen ||
+            (event.kind == EventKind::Bind && id.letter() != 'S' && id.letter() != 'R'))
             found = store.address(event.local).port;
     });
     return found;
