@@ -36,7 +36,7 @@ MODEL = {
 MODEL["model/session"] = list(MODEL)
 HIDDEN_FROM_WIDGETS = {"model/sockets", "model/sockets/native", "model/recording", "model/recording/native"}
 MODEL_FOR_WIDGETS = [room for room in MODEL if room not in HIDDEN_FROM_WIDGETS]
-PANES = ["widgets/composer", "widgets/endpoints", "widgets/inspector", "widgets/log", "widgets/sequence",
+PANES = ["widgets/composer", "widgets/endpoints", "widgets/help", "widgets/inspector", "widgets/log", "widgets/sequence",
          "widgets/states"]
 ROOMS = {
     **MODEL,

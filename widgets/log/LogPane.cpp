@@ -75,6 +75,7 @@ LogPane::LogPane(const EventFeed& feed, QWidget* parent)
     connect(&m_model, &LogModel::scanned, this, &LogPane::showCount);
     connect(&m_finder, &LogFinder::scanned, this, &LogPane::showCount);
     connect(m_view, &LogView::menuWanted, this, &LogPane::showMenu);
+    connect(m_explainer, &RowExplainer::helpWanted, this, &LogPane::helpWanted);
     connect(m_noteEditor, &NoteEditor::noteWanted, this,
             [this](const command::Note& note) { emit commandWanted(note); });
     auto* escape = new QShortcut(Qt::Key_Escape, m_view);

@@ -4,10 +4,12 @@
 #include "model/events/ErrorText.h"
 #include "model/events/EventExplanation.h"
 #include "model/payload/SafeText.h"
+#include "widgets/log/HelpPlace.h"
 #include "widgets/log/LogView.h"
 #include "widgets/log/RowPopup.h"
 
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -80,6 +82,14 @@ void RowExplainer::explainRow(const QModelIndex& row)
         sentences += quotedForTerminal(errorDetails(event));
     for (const QString& sentence : std::as_const(sentences))
         popup->addText(sentence);
+    if (const QString place = helpPlace(event); !place.isEmpty()) {
+        auto* more = new QPushButton(tr("More in the help"), popup);
+        connect(more, &QPushButton::clicked, this, [this, popup, place] {
+            popup->close();
+            emit helpWanted(place);
+        });
+        popup->addField(more);
+    }
     popup->setAccessibleName(title);
     popup->setAccessibleDescription(sentences.join(QLatin1Char(' ')));
     popup->showBelow(row);

@@ -21,6 +21,10 @@ public:
     // Explains the event, which has a row.
     void explain(EventId id);
 
+signals:
+    // Sent when the reader wants the help page about an event: "glossary#end-of-stream".
+    void helpWanted(const QString& place);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

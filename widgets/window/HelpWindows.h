@@ -6,14 +6,13 @@
 class EndpointTable;
 class QWidget;
 
-// The windows of the help menu.
+// What the help menu says about this program and this session.
 class HelpWindows final
 {
     Q_DECLARE_TR_FUNCTIONS(MainWindow)
 
 public:
-    // Names the filter that shows the connections of the table in Wireshark.
-    static void showCannotSee(QWidget* parent, const EndpointTable& table);
+    // What shows the connections of the table in Wireshark.
     static QString captureFilter(const EndpointTable& table);
     static void showAbout(QWidget* parent);
 };

@@ -17,7 +17,7 @@
 #include "widgets/window/EndpointActions.h"
 #include "widgets/window/ExportProgress.h"
 #include "widgets/window/GoToEventField.h"
-#include "widgets/window/HelpWindows.h"
+#include "widgets/window/HelpDesk.h"
 #include "widgets/window/LanguageSwitch.h"
 #include "widgets/window/NoticeBar.h"
 #include "widgets/window/PaneCycle.h"
@@ -72,8 +72,8 @@ MainWindow::MainWindow(const SessionAccess& session, EventFeed& feed, Settings& 
     m_quickEcho = new QuickEcho(session, *m_endpoints, this);
     m_endpointActions = new EndpointActions(session, *m_actions, *m_endpoints, this);
     connectActions();
-    connect(m_actions->cannotSee, &QAction::triggered, this,
-            [this, &table = session.table] { HelpWindows::showCannotSee(this, table); });
+    m_help = new HelpDesk(*m_actions, session.table, this);
+    connect(m_log, &LogPane::helpWanted, m_help, &HelpDesk::open);
     connectLook();
     new ShortcutPriority({Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_U, Qt::CTRL | Qt::Key_D, Qt::CTRL | Qt::Key_W},
                          this);
@@ -168,7 +168,6 @@ void MainWindow::connectActions()
     connect(does.pause, &QAction::toggled, m_states, &StatesPane::setPaused);
     connect(does.quickEcho, &QAction::triggered, m_quickEcho, &QuickEcho::start);
     connect(m_quickEcho, &QuickEcho::runningChanged, does.quickEcho, &QAction::setDisabled);
-    connect(does.about, &QAction::triggered, this, [this] { HelpWindows::showAbout(this); });
     connect(does.nextPane, &QAction::triggered, this, [this] { cyclePane(+1); });
     connect(does.previousPane, &QAction::triggered, this, [this] { cyclePane(-1); });
     for (int i = 0; i < cardKeys; ++i) {
@@ -283,6 +282,7 @@ void MainWindow::setLanguage(const QString& code)
 {
     m_languages->setLanguage(code);
     m_actions->setLanguage(code);
+    m_help->setLanguage(code);
 }
 
 void MainWindow::restore()

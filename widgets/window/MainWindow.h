@@ -12,6 +12,7 @@
 class EndpointActions;
 class EndpointsPane;
 class GoToEventField;
+class HelpDesk;
 class InspectorPane;
 class LanguageSwitch;
 class LogPane;
@@ -109,4 +110,5 @@ private:
     PictureExport* m_pictures = nullptr;
     SharedSelection* m_selection = nullptr;
     LanguageSwitch* m_languages = nullptr;
+    HelpDesk* m_help = nullptr;
 };

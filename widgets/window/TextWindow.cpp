@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/window/TextWindow.h"
 
-#include <QClipboard>
 #include <QDialogButtonBox>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
-TextWindow::TextWindow(const QString& title, const QString& text, QWidget* parent, const QString& toCopy)
+TextWindow::TextWindow(const QString& title, const QString& text, QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(title);
@@ -25,10 +22,5 @@ TextWindow::TextWindow(const QString& title, const QString& text, QWidget* paren
     layout->setSpacing(14);
     layout->addWidget(label);
     layout->addWidget(buttons);
-    if (!toCopy.isEmpty()) {
-        auto* copy = new QPushButton(tr("Copy “%1”").arg(toCopy), buttons);
-        buttons->addButton(copy, QDialogButtonBox::ActionRole);
-        connect(copy, &QPushButton::clicked, this, [toCopy] { QGuiApplication::clipboard()->setText(toCopy); });
-    }
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
 }

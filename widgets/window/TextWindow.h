@@ -9,6 +9,5 @@ class TextWindow final : public QDialog
     Q_OBJECT
 
 public:
-    // toCopy: a part of the text that a button copies; empty: no button.
-    TextWindow(const QString& title, const QString& text, QWidget* parent, const QString& toCopy = {});
+    TextWindow(const QString& title, const QString& text, QWidget* parent);
 };

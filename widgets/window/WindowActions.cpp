@@ -63,6 +63,9 @@ WindowActions::WindowActions(QObject* parent)
     , zoomReset(make(Qt::CTRL | Qt::Key_0))
     , nextPane(make(Qt::Key_F6))
     , previousPane(make(Qt::SHIFT | Qt::Key_F6))
+    , glossary(make(QKeySequence::HelpContents))
+    , socketCalls(make())
+    , ports(make())
     , cannotSee(make())
     , about(make())
 {
@@ -207,7 +210,9 @@ void WindowActions::fill(QMenuBar* menus)
     m_view->addActions({layoutPlay, layoutInspect, unlockPanels, resetLayout});
 
     m_help = menus->addMenu(QString());
-    m_help->addActions({cannotSee, about});
+    m_help->addActions({glossary, socketCalls, ports, cannotSee});
+    m_help->addSeparator();
+    m_help->addAction(about);
     for (QMenu* menu : {m_file, m_edit, m_endpoint, m_local, m_view, m_help})
         menu->setToolTipsVisible(true);
 }
@@ -303,7 +308,10 @@ void WindowActions::retranslate()
     set(zoomReset, tr("&Normal size"));
     set(nextPane, tr("&Next pane"));
     set(previousPane, tr("Pre&vious pane"));
-    set(cannotSee, tr("What this app &cannot see"));
+    set(glossary, tr("&Glossary"));
+    set(socketCalls, tr("Socket &calls"));
+    set(ports, tr("&Ports"));
+    set(cannotSee, tr("What this app cannot &see"));
     set(about, tr("&About"));
     if (m_file == nullptr)
         return;

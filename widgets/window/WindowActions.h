@@ -84,6 +84,9 @@ public:
     QAction* nextPane;
     QAction* previousPane;
 
+    QAction* glossary;
+    QAction* socketCalls;
+    QAction* ports;
     QAction* cannotSee;
     QAction* about;
 
