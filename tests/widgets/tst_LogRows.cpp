@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -29,6 +30,7 @@ private slots:
     void theQuestionMarkExplainsTheRowUnderTheMouse();
     void theKeyExplainsTheCurrentRow();
     void anErrorIsExplainedWithItsDetails();
+    void theHelpSaysMoreAboutTheRow();
     void aNoteIsTypedBelowTheRow();
     void aNoteMarksTheRowItIsAbout();
     void onlyWhatWasSentAndCanBeSentIsSentAgain();
@@ -103,6 +105,19 @@ void tst_LogRows::anErrorIsExplainedWithItsDetails()
     const QStringList texts = textsOf(scene.view.findChild<QFrame*>(QStringLiteral("explanation")));
     QCOMPARE(texts.size(), 4); // title, why, what to try, details
     QVERIFY(texts.constLast().contains(QLatin1String("ECONNREFUSED")));
+}
+
+void tst_LogRows::theHelpSaysMoreAboutTheRow()
+{
+    Scene scene;
+    RowExplainer explainer(scene.view);
+    QSignalSpy places(&explainer, &RowExplainer::helpWanted);
+    scene.play(QStringLiteral("C1 sends 'hello'; C1 closes"));
+    explainer.explain(0);
+    scene.view.findChild<QFrame*>(QStringLiteral("explanation"))->findChild<QPushButton*>()->click();
+    QCOMPARE(places.size(), 1);
+    QCOMPARE(places.constFirst().constFirst().toString(), QStringLiteral("calls#send"));
+    QTRY_VERIFY(!scene.view.findChild<QFrame*>(QStringLiteral("explanation")));
 }
 
 void tst_LogRows::aNoteIsTypedBelowTheRow()
