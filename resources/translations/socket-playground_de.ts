@@ -1112,6 +1112,49 @@
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>„%1“ kopieren</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>No page has these words. Try fewer, or shorter ones.</source>
+        <translation>Auf keiner Seite stehen diese Wörter. Versuche es mit weniger oder kürzeren.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+</context>
+<context>
     <name>HexView</name>
     <message>
         <source>Offset %1:</source>
@@ -1488,38 +1531,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Everything in the log is a call this program made, or something the system told it. That has limits:</source>
-        <translation>Alles in der Ereignisliste ist ein Aufruf dieses Programms oder etwas, was ihm das System mitgeteilt hat. Das hat Grenzen:</translation>
-    </message>
-    <message>
-        <source>• Segments, acknowledgements, retransmissions and window sizes belong to the system. The program sees bytes, not segments.</source>
-        <translation>• Segmente, Bestätigungen, erneute Übertragungen und Fenstergrößen sind Sache des Systems. Das Programm sieht Bytes, keine Segmente.</translation>
-    </message>
-    <message>
-        <source>• send() returning 5 means that the system took 5 bytes. It does not mean that the peer has them.</source>
-        <translation>• Liefert send() 5, dann hat das System 5 Byte übernommen. Es heißt nicht, dass die Gegenstelle sie hat.</translation>
-    </message>
-    <message>
-        <source>• When bytes arrived is not known, only when recv() returned them.</source>
-        <translation>• Wann Bytes angekommen sind, ist nicht bekannt, nur wann recv() sie geliefert hat.</translation>
-    </message>
-    <message>
-        <source>• A datagram that is lost on the way is lost without a sign. Only what the system itself dropped is counted.</source>
-        <translation>• Ein Datagramm, das unterwegs verloren geht, verschwindet ohne ein Zeichen. Gezählt wird nur, was das System selbst verworfen hat.</translation>
-    </message>
-    <message>
-        <source>• What another program does with the bytes, and which calls it made, stays unknown.</source>
-        <translation>• Was ein anderes Programm mit den Bytes tut und welche Aufrufe es gemacht hat, bleibt unbekannt.</translation>
-    </message>
-    <message>
-        <source>• Silence has no cause: a host that is off, a firewall and a full queue look the same.</source>
-        <translation>• Stille nennt keinen Grund: Ein ausgeschalteter Host, eine Firewall und eine volle Warteschlange sehen gleich aus.</translation>
-    </message>
-    <message>
-        <source>What this app cannot see</source>
-        <translation>Was dieses Programm nicht sehen kann</translation>
-    </message>
-    <message>
         <source>Real TCP and UDP sockets to click through: every row of the log is a call that really happened.</source>
         <translation>Echte TCP- und UDP-Sockets zum Durchklicken: Jede Zeile der Ereignisliste ist ein Aufruf, der wirklich stattgefunden hat.</translation>
     </message>
@@ -1558,14 +1569,6 @@
     <message>
         <source>TCP states</source>
         <translation>TCP-Zustände</translation>
-    </message>
-    <message>
-        <source>• Dashed arrows of the diagram are implied: TCP must have done that, but nobody watched the network.</source>
-        <translation>• Gestrichelte Pfeile des Diagramms sind erschlossen: TCP muss das getan haben, aber niemand hat das Netz beobachtet.</translation>
-    </message>
-    <message>
-        <source>Wireshark shows what goes over the network. Its filter for this session: %1</source>
-        <translation>Wireshark zeigt, was über das Netz geht. Sein Filter für diese Sitzung: %1</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1816,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>More in the help</source>
+        <translation>Mehr in der Hilfe</translation>
     </message>
 </context>
 <context>
@@ -2168,13 +2175,6 @@
     <message>
         <source>Send buffer full: the rest waits for room.</source>
         <translation>Sendepuffer voll: Der Rest wartet auf Platz.</translation>
-    </message>
-</context>
-<context>
-    <name>TextWindow</name>
-    <message>
-        <source>Copy “%1”</source>
-        <translation>„%1“ kopieren</translation>
     </message>
 </context>
 <context>
@@ -2543,10 +2543,6 @@
         <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
-        <source>What this app &amp;cannot see</source>
-        <translation>&amp;Was dieses Programm nicht sehen kann</translation>
-    </message>
-    <message>
         <source>&amp;About</source>
         <translation>&amp;Über</translation>
     </message>
@@ -2781,6 +2777,22 @@
     <message>
         <source>Sequence diagram, picture (PN&amp;G)</source>
         <translation>Sequenzdiagramm, Bild (PN&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossar</translation>
+    </message>
+    <message>
+        <source>Socket &amp;calls</source>
+        <translation>Socket-&amp;Aufrufe</translation>
+    </message>
+    <message>
+        <source>&amp;Ports</source>
+        <translation>&amp;Ports</translation>
+    </message>
+    <message>
+        <source>What this app cannot &amp;see</source>
+        <translation>&amp;Was dieses Programm nicht sehen kann</translation>
     </message>
 </context>
 <context>
@@ -3908,7 +3920,7 @@
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation>%1 ist nicht beschreibbar</translation>
+        <translation>%1 kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The system says: %1.</source>
@@ -5267,6 +5279,233 @@
     <message>
         <source>here or outside: not known</source>
         <translation>hier oder außerhalb: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No file to send</source>
+        <translation>Keine Datei zum Senden</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wähle eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no file of this name.</source>
+        <translation>Es gibt keine Datei mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device.</source>
+        <translation>Das ist ein Ordner oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>This program may not read it.</source>
+        <translation>Dieses Programm darf sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Zu lang</translation>
+    </message>
+    <message>
+        <source>The template makes more than 16 MiB.</source>
+        <translation>Die Vorlage ergibt mehr als 16 MiB.</translation>
+    </message>
+    <message>
+        <source>Send a file instead.</source>
+        <translation>Sende stattdessen eine Datei.</translation>
+    </message>
+    <message>
+        <source>The length does not fit</source>
+        <translation>Die Länge passt nicht hinein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be written in %n byte(s).</source>
+        <translation>
+            <numerusform>%1 lässt sich nicht in %n Byte schreiben.</numerusform>
+            <numerusform>%1 lässt sich nicht in %n Byte schreiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the length field wider or the payload shorter.</source>
+        <translation>Mache das Längenfeld breiter oder die Nutzdaten kürzer.</translation>
+    </message>
+    <message>
+        <source>Not a template</source>
+        <translation>Keine Vorlage</translation>
+    </message>
+    <message>
+        <source>This ${ has no }.</source>
+        <translation>Zu diesem ${ fehlt das }.</translation>
+    </message>
+    <message>
+        <source>A ${ of its own is written $${.</source>
+        <translation>Ein ${ für sich schreibt man $${.</translation>
+    </message>
+    <message>
+        <source>Too often for another computer</source>
+        <translation>Zu oft für einen anderen Rechner</translation>
+    </message>
+    <message>
+        <source>To other computers this app sends at most 100 times a second.</source>
+        <translation>An andere Rechner sendet dieses Programm höchstens 100-mal in der Sekunde.</translation>
+    </message>
+    <message>
+        <source>Wait 10 ms or longer, or try it with a peer on this computer.</source>
+        <translation>Warte mindestens 10 ms oder probiere es mit einer Gegenstelle auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>There are ${counter}, ${time}, ${random:8}, ${local}, ${peer}, ${hex:0d 0a}, ${length:2}, ${crc16:modbus}, ${crc16:ccitt}, ${crc32}, ${sum8}, ${xor8}.</source>
+        <translation>Es gibt ${counter}, ${time}, ${random:8}, ${local}, ${peer}, ${hex:0d 0a}, ${length:2}, ${crc16:modbus}, ${crc16:ccitt}, ${crc32}, ${sum8}, ${xor8}.</translation>
+    </message>
+    <message>
+        <source>A binary counter has 1, 2, 4 or 8 bytes.</source>
+        <translation>Ein binärer Zähler hat 1, 2, 4 oder 8 Byte.</translation>
+    </message>
+    <message>
+        <source>A length has 1, 2 or 4 bytes, as in ${length:2}.</source>
+        <translation>Eine Länge hat 1, 2 oder 4 Byte, wie in ${length:2}.</translation>
+    </message>
+    <message>
+        <source>There are several CRC-16; this needs its name.</source>
+        <translation>Es gibt mehrere CRC-16; hier fehlt der Name.</translation>
+    </message>
+    <message>
+        <source>How many random bytes? 1 to 65 536, as in ${random:8}.</source>
+        <translation>Wie viele Zufallsbytes? 1 bis 65 536, wie in ${random:8}.</translation>
+    </message>
+    <message>
+        <source>There is no variable of this name.</source>
+        <translation>Es gibt keine Variable mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>This word does not belong here.</source>
+        <translation>Dieses Wort gehört nicht hierher.</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>Noch keine Adresse</translation>
+    </message>
+    <message>
+        <source>The socket has no such address now.</source>
+        <translation>Der Socket hat diese Adresse jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>Connect it first, or write the address.</source>
+        <translation>Verbinde ihn zuerst oder schreibe die Adresse hin.</translation>
+    </message>
+    <message>
+        <source>Simulated: %1</source>
+        <translation>Simuliert: %1</translation>
+    </message>
+    <message>
+        <source>Simulated: lost</source>
+        <translation>Simuliert: verloren</translation>
+    </message>
+    <message>
+        <source>Simulated: doubled</source>
+        <translation>Simuliert: verdoppelt</translation>
+    </message>
+    <message>
+        <source>Simulated: out of order</source>
+        <translation>Simuliert: vertauscht</translation>
+    </message>
+    <message>
+        <source>Simulated: held back %1 ms</source>
+        <translation>Simuliert: %1 ms zurückgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Simulated: split into %n pieces</source>
+        <translation>
+            <numerusform>Simuliert: in %n Stück zerlegt</numerusform>
+            <numerusform>Simuliert: in %n Stücke zerlegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Simulated: cut after %n bytes</source>
+        <translation>
+            <numerusform>Simuliert: nach %n Byte getrennt</numerusform>
+            <numerusform>Simuliert: nach %n Byte getrennt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, simulated: %2</source>
+        <translation>%1, simuliert: %2</translation>
+    </message>
+    <message>
+        <source>%1, simulated: the datagram of event %2 is lost</source>
+        <translation>%1, simuliert: das Datagramm von Ereignis %2 geht verloren</translation>
+    </message>
+    <message>
+        <source>%1, simulated: the datagram of event %2 is passed on twice</source>
+        <translation>%1, simuliert: das Datagramm von Ereignis %2 wird zweimal weitergegeben</translation>
+    </message>
+    <message>
+        <source>%1, simulated: the datagram of event %2 waits to be overtaken</source>
+        <translation>%1, simuliert: das Datagramm von Ereignis %2 wartet, bis es überholt wird</translation>
+    </message>
+    <message>
+        <source>%1, simulated: what event %2 brought is held back for %3 ms</source>
+        <translation>%1, simuliert: was Ereignis %2 brachte, wird %3 ms zurückgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, simulated: what event %2 brought is passed on in %n pieces</source>
+        <translation>
+            <numerusform>%1, simuliert: was Ereignis %2 brachte, wird in %n Stück weitergegeben</numerusform>
+            <numerusform>%1, simuliert: was Ereignis %2 brachte, wird in %n Stücken weitergegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, simulated: cut off after %n bytes</source>
+        <translation>
+            <numerusform>%1, simuliert: nach %n Byte getrennt</numerusform>
+            <numerusform>%1, simuliert: nach %n Byte getrennt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call was made and the network did nothing: the calls around it are real.</source>
+        <translation>Es gab keinen Aufruf, und das Netz hat nichts getan: Die Aufrufe ringsum sind echt.</translation>
+    </message>
+    <message>
+        <source>The relay did this on purpose.</source>
+        <translation>Das hat das Relay absichtlich getan.</translation>
+    </message>
+    <message>
+        <source>The relay threw the datagram away on purpose, as a full queue on the way would have done.</source>
+        <translation>Das Relay hat das Datagramm absichtlich weggeworfen, wie es eine volle Warteschlange unterwegs getan hätte.</translation>
+    </message>
+    <message>
+        <source>The relay passes the datagram on twice on purpose: networks do that rarely, but they may.</source>
+        <translation>Das Relay gibt das Datagramm absichtlich zweimal weiter: Netze tun das selten, aber sie dürfen es.</translation>
+    </message>
+    <message>
+        <source>The relay keeps the datagram on purpose until the next one has overtaken it, as if it had gone a longer way.</source>
+        <translation>Das Relay behält das Datagramm absichtlich, bis das nächste es überholt hat, als wäre es einen längeren Weg gegangen.</translation>
+    </message>
+    <message>
+        <source>The relay passes this on later on purpose, as a long or a slow line would.</source>
+        <translation>Das Relay gibt dies absichtlich später weiter, wie es eine lange oder langsame Leitung täte.</translation>
+    </message>
+    <message>
+        <source>The relay passes the bytes on with several send() calls on purpose: the receiver may need as many recv().</source>
+        <translation>Das Relay gibt die Bytes absichtlich mit mehreren send()-Aufrufen weiter: Der Empfänger braucht vielleicht ebenso viele recv().</translation>
+    </message>
+    <message>
+        <source>The relay ends both connections on purpose, in the middle of the conversation, as a broken line would.</source>
+        <translation>Das Relay beendet beide Verbindungen absichtlich mitten im Gespräch, wie es eine gestörte Leitung täte.</translation>
+    </message>
+    <message>
+        <source>Not a character of %1</source>
+        <translation>Kein Zeichen von %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has no bytes in this encoding.</source>
+        <translation>%1 (%2) hat in dieser Zeichenkodierung keine Bytes.</translation>
+    </message>
+    <message>
+        <source>Choose UTF-8, or write something else here.</source>
+        <translation>Wähle UTF-8 oder schreibe hier etwas anderes.</translation>
     </message>
 </context>
 <context>

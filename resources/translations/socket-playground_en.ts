@@ -532,5 +532,40 @@
             <numerusform>%n events between sockets, one a row, from top to bottom.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 cannot be written in %n byte(s).</source>
+        <translation>
+            <numerusform>%1 cannot be written in %n byte.</numerusform>
+            <numerusform>%1 cannot be written in %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Simulated: split into %n pieces</source>
+        <translation>
+            <numerusform>Simulated: split into %n piece</numerusform>
+            <numerusform>Simulated: split into %n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Simulated: cut after %n bytes</source>
+        <translation>
+            <numerusform>Simulated: cut off after %n byte</numerusform>
+            <numerusform>Simulated: cut off after %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, simulated: what event %2 brought is passed on in %n pieces</source>
+        <translation>
+            <numerusform>%1, simulated: what event %2 brought is passed on in %n piece</numerusform>
+            <numerusform>%1, simulated: what event %2 brought is passed on in %n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, simulated: cut off after %n bytes</source>
+        <translation>
+            <numerusform>%1, simulated: cut off after %n byte</numerusform>
+            <numerusform>%1, simulated: cut off after %n bytes</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

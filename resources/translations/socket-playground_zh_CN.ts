@@ -1106,6 +1106,49 @@
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>复制“%1”</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>No page has these words. Try fewer, or shorter ones.</source>
+        <translation>没有页面包含这些词。请试试更少或更短的词。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>帮助页面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+</context>
+<context>
     <name>HexView</name>
     <message>
         <source>Offset %1:</source>
@@ -1477,38 +1520,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Everything in the log is a call this program made, or something the system told it. That has limits:</source>
-        <translation>事件日志中的每一行，要么是本程序做出的调用，要么是系统告诉它的事。这有局限：</translation>
-    </message>
-    <message>
-        <source>• Segments, acknowledgements, retransmissions and window sizes belong to the system. The program sees bytes, not segments.</source>
-        <translation>• 报文段、确认、重传和窗口大小由系统掌管。程序看到的是字节，不是报文段。</translation>
-    </message>
-    <message>
-        <source>• send() returning 5 means that the system took 5 bytes. It does not mean that the peer has them.</source>
-        <translation>• send() 返回 5 表示系统收下了 5 个字节，并不表示对端已经收到。</translation>
-    </message>
-    <message>
-        <source>• When bytes arrived is not known, only when recv() returned them.</source>
-        <translation>• 字节何时到达无从得知，只知道 recv() 何时返回它们。</translation>
-    </message>
-    <message>
-        <source>• A datagram that is lost on the way is lost without a sign. Only what the system itself dropped is counted.</source>
-        <translation>• 途中丢失的数据报不会留下任何痕迹。只有系统自己丢弃的才会计数。</translation>
-    </message>
-    <message>
-        <source>• What another program does with the bytes, and which calls it made, stays unknown.</source>
-        <translation>• 别的程序如何处理这些字节、做了哪些调用，都无从得知。</translation>
-    </message>
-    <message>
-        <source>• Silence has no cause: a host that is off, a firewall and a full queue look the same.</source>
-        <translation>• 沉默不会说明原因：主机关机、防火墙和队列已满看上去都一样。</translation>
-    </message>
-    <message>
-        <source>What this app cannot see</source>
-        <translation>本程序看不到什么</translation>
-    </message>
-    <message>
         <source>Real TCP and UDP sockets to click through: every row of the log is a call that really happened.</source>
         <translation>用真实的 TCP 和 UDP 套接字动手操作：事件日志的每一行都是真实发生的调用。</translation>
     </message>
@@ -1547,14 +1558,6 @@
     <message>
         <source>TCP states</source>
         <translation>TCP 状态</translation>
-    </message>
-    <message>
-        <source>• Dashed arrows of the diagram are implied: TCP must have done that, but nobody watched the network.</source>
-        <translation>• 图中的虚线箭头是推断：TCP 必定这样做了，但没有人监视网络。</translation>
-    </message>
-    <message>
-        <source>Wireshark shows what goes over the network. Its filter for this session: %1</source>
-        <translation>Wireshark 能显示网络上传输的内容。本次会话的过滤器：%1</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1803,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>More in the help</source>
+        <translation>在帮助中查看更多</translation>
     </message>
 </context>
 <context>
@@ -2153,13 +2160,6 @@
     <message>
         <source>Send buffer full: the rest waits for room.</source>
         <translation>发送缓冲区已满：其余字节等待空间。</translation>
-    </message>
-</context>
-<context>
-    <name>TextWindow</name>
-    <message>
-        <source>Copy “%1”</source>
-        <translation>复制“%1”</translation>
     </message>
 </context>
 <context>
@@ -2526,10 +2526,6 @@
         <translation>下一个窗格(&amp;N)</translation>
     </message>
     <message>
-        <source>What this app &amp;cannot see</source>
-        <translation>本程序看不到什么(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;About</source>
         <translation>关于(&amp;A)</translation>
     </message>
@@ -2764,6 +2760,22 @@
     <message>
         <source>Sequence diagram, picture (PN&amp;G)</source>
         <translation>时序图，图片（PN&amp;G）</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>术语表(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Socket &amp;calls</source>
+        <translation>套接字调用(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Ports</source>
+        <translation>端口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What this app cannot &amp;see</source>
+        <translation>本程序看不到什么(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3864,7 +3876,7 @@
     </message>
     <message>
         <source>The system says: %1.</source>
-        <translation>系统说明：%1。</translation>
+        <translation>系统提示：%1。</translation>
     </message>
     <message>
         <source>See “sockplay %1 --help”.</source>
@@ -5197,6 +5209,228 @@
     <message>
         <source>here or outside: not known</source>
         <translation>在本程序内或外:未知</translation>
+    </message>
+    <message>
+        <source>No file to send</source>
+        <translation>没有可发送的文件</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>请选择文件。</translation>
+    </message>
+    <message>
+        <source>There is no file of this name.</source>
+        <translation>没有这个名称的文件。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请另选一个。</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device.</source>
+        <translation>这是文件夹或设备。</translation>
+    </message>
+    <message>
+        <source>This program may not read it.</source>
+        <translation>本程序无权读取它。</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>太长</translation>
+    </message>
+    <message>
+        <source>The template makes more than 16 MiB.</source>
+        <translation>模板生成的内容超过 16 MiB。</translation>
+    </message>
+    <message>
+        <source>Send a file instead.</source>
+        <translation>请改为发送文件。</translation>
+    </message>
+    <message>
+        <source>The length does not fit</source>
+        <translation>长度放不下</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be written in %n byte(s).</source>
+        <translation>
+            <numerusform>%1 无法用 %n 个字节表示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the length field wider or the payload shorter.</source>
+        <translation>请加宽长度字段或缩短载荷。</translation>
+    </message>
+    <message>
+        <source>Not a template</source>
+        <translation>不是模板</translation>
+    </message>
+    <message>
+        <source>This ${ has no }.</source>
+        <translation>这个 ${ 缺少 }。</translation>
+    </message>
+    <message>
+        <source>A ${ of its own is written $${.</source>
+        <translation>字面的 ${ 写作 $${。</translation>
+    </message>
+    <message>
+        <source>Too often for another computer</source>
+        <translation>对其他计算机来说过于频繁</translation>
+    </message>
+    <message>
+        <source>To other computers this app sends at most 100 times a second.</source>
+        <translation>本程序向其他计算机每秒最多发送 100 次。</translation>
+    </message>
+    <message>
+        <source>Wait 10 ms or longer, or try it with a peer on this computer.</source>
+        <translation>请至少间隔 10 ms,或改用本机上的对端。</translation>
+    </message>
+    <message>
+        <source>There are ${counter}, ${time}, ${random:8}, ${local}, ${peer}, ${hex:0d 0a}, ${length:2}, ${crc16:modbus}, ${crc16:ccitt}, ${crc32}, ${sum8}, ${xor8}.</source>
+        <translation>可用的有 ${counter}、${time}、${random:8}、${local}、${peer}、${hex:0d 0a}、${length:2}、${crc16:modbus}、${crc16:ccitt}、${crc32}、${sum8}、${xor8}。</translation>
+    </message>
+    <message>
+        <source>A binary counter has 1, 2, 4 or 8 bytes.</source>
+        <translation>二进制计数器为 1、2、4 或 8 字节。</translation>
+    </message>
+    <message>
+        <source>A length has 1, 2 or 4 bytes, as in ${length:2}.</source>
+        <translation>长度字段为 1、2 或 4 字节,例如 ${length:2}。</translation>
+    </message>
+    <message>
+        <source>There are several CRC-16; this needs its name.</source>
+        <translation>CRC-16 有多种;此处需要写明名称。</translation>
+    </message>
+    <message>
+        <source>How many random bytes? 1 to 65 536, as in ${random:8}.</source>
+        <translation>要多少个随机字节?1 到 65 536,例如 ${random:8}。</translation>
+    </message>
+    <message>
+        <source>There is no variable of this name.</source>
+        <translation>没有这个名称的变量。</translation>
+    </message>
+    <message>
+        <source>This word does not belong here.</source>
+        <translation>这个词不应出现在这里。</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>还没有地址</translation>
+    </message>
+    <message>
+        <source>The socket has no such address now.</source>
+        <translation>套接字现在没有这个地址。</translation>
+    </message>
+    <message>
+        <source>Connect it first, or write the address.</source>
+        <translation>请先连接,或直接写出地址。</translation>
+    </message>
+    <message>
+        <source>Simulated: %1</source>
+        <translation>模拟：%1</translation>
+    </message>
+    <message>
+        <source>Simulated: lost</source>
+        <translation>模拟：丢失</translation>
+    </message>
+    <message>
+        <source>Simulated: doubled</source>
+        <translation>模拟：重复</translation>
+    </message>
+    <message>
+        <source>Simulated: out of order</source>
+        <translation>模拟：乱序</translation>
+    </message>
+    <message>
+        <source>Simulated: held back %1 ms</source>
+        <translation>模拟：延迟 %1 毫秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>Simulated: split into %n pieces</source>
+        <translation>
+            <numerusform>模拟：拆成 %n 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Simulated: cut after %n bytes</source>
+        <translation>
+            <numerusform>模拟：%n 字节后切断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, simulated: %2</source>
+        <translation>%1，模拟：%2</translation>
+    </message>
+    <message>
+        <source>%1, simulated: the datagram of event %2 is lost</source>
+        <translation>%1，模拟：事件 %2 的数据报丢失</translation>
+    </message>
+    <message>
+        <source>%1, simulated: the datagram of event %2 is passed on twice</source>
+        <translation>%1，模拟：事件 %2 的数据报被转发两次</translation>
+    </message>
+    <message>
+        <source>%1, simulated: the datagram of event %2 waits to be overtaken</source>
+        <translation>%1，模拟：事件 %2 的数据报等待被后面的超过</translation>
+    </message>
+    <message>
+        <source>%1, simulated: what event %2 brought is held back for %3 ms</source>
+        <translation>%1，模拟：事件 %2 带来的数据延迟 %3 毫秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, simulated: what event %2 brought is passed on in %n pieces</source>
+        <translation>
+            <numerusform>%1，模拟：事件 %2 带来的数据分 %n 段转发</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, simulated: cut off after %n bytes</source>
+        <translation>
+            <numerusform>%1，模拟：%n 字节后切断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call was made and the network did nothing: the calls around it are real.</source>
+        <translation>没有进行任何调用，网络也什么都没做：前后的调用都是真实的。</translation>
+    </message>
+    <message>
+        <source>The relay did this on purpose.</source>
+        <translation>这是中继有意所为。</translation>
+    </message>
+    <message>
+        <source>The relay threw the datagram away on purpose, as a full queue on the way would have done.</source>
+        <translation>中继有意丢掉了这个数据报，就像途中一个已满的队列会做的那样。</translation>
+    </message>
+    <message>
+        <source>The relay passes the datagram on twice on purpose: networks do that rarely, but they may.</source>
+        <translation>中继有意把这个数据报转发两次：网络很少这样做，但有可能。</translation>
+    </message>
+    <message>
+        <source>The relay keeps the datagram on purpose until the next one has overtaken it, as if it had gone a longer way.</source>
+        <translation>中继有意留住这个数据报，直到下一个超过它，就像它走了更长的路。</translation>
+    </message>
+    <message>
+        <source>The relay passes this on later on purpose, as a long or a slow line would.</source>
+        <translation>中继有意稍后再转发，就像一条很长或很慢的线路那样。</translation>
+    </message>
+    <message>
+        <source>The relay passes the bytes on with several send() calls on purpose: the receiver may need as many recv().</source>
+        <translation>中继有意用多次 send() 转发这些字节：接收方可能需要同样多次的 recv()。</translation>
+    </message>
+    <message>
+        <source>The relay ends both connections on purpose, in the middle of the conversation, as a broken line would.</source>
+        <translation>中继有意在对话中途结束两个连接，就像线路中断那样。</translation>
+    </message>
+    <message>
+        <source>Not a character of %1</source>
+        <translation>不是 %1 的字符</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has no bytes in this encoding.</source>
+        <translation>%1(%2)在此编码中没有对应的字节。</translation>
+    </message>
+    <message>
+        <source>Choose UTF-8, or write something else here.</source>
+        <translation>请选择 UTF-8,或在此改写为别的内容。</translation>
     </message>
 </context>
 <context>
