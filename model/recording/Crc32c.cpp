@@ -8,10 +8,10 @@
 
 #if defined(__x86_64__) && (defined(__GNUC__) || defined(__clang__))
 #include <nmmintrin.h>
-#define CRC32C_BY_SSE42
+#define CRC32C_BY_INSTRUCTION __attribute__((target("sse4.2")))
 #elif defined(__aarch64__) && defined(__ARM_FEATURE_CRC32)
 #include <arm_acle.h>
-#define CRC32C_BY_ARM
+#define CRC32C_BY_INSTRUCTION
 #endif
 
 namespace {
@@ -53,42 +53,93 @@ quint32 byTables(const char* data, qsizetype size, quint32 crc)
     return crc;
 }
 
-#if defined(CRC32C_BY_SSE42)
+#if defined(CRC32C_BY_INSTRUCTION)
+// What many zero bytes behind it make of a CRC: it is linear, so of each bit by itself.
+using Shift = std::array<quint32, 32>;
+
+constexpr quint32 shifted(const Shift& shift, quint32 crc)
+{
+    quint32 result = 0;
+    for (size_t bit = 0; bit < shift.size(); ++bit)
+        result ^= ((crc >> bit) & 1) != 0 ? shift[bit] : 0;
+    return result;
+}
+
+constexpr int laneDoublings = 15; // of one zero bit
+constexpr qsizetype lane = (1 << laneDoublings) / 8;
+
+constexpr std::array<std::array<quint32, 256>, 4> makeLaneTables()
+{
+    Shift shift = {polynomial};
+    for (size_t bit = 1; bit < shift.size(); ++bit)
+        shift[bit] = quint32(1) << (bit - 1);
+    for (int i = 0; i < laneDoublings; ++i) {
+        const Shift half = shift;
+        for (quint32& each : shift)
+            each = shifted(half, each);
+    }
+    std::array<std::array<quint32, 256>, 4> found = {};
+    for (size_t place = 0; place < found.size(); ++place) {
+        for (quint32 byte = 0; byte < 256; ++byte)
+            found[place][byte] = shifted(shift, byte << (8 * place));
+    }
+    return found;
+}
+
+constexpr auto laneTables = makeLaneTables();
+
+quint32 behindLane(quint64 crc)
+{
+    quint32 result = 0;
+    for (size_t place = 0; place < laneTables.size(); ++place)
+        result ^= laneTables[place][(crc >> (8 * place)) & 0xff];
+    return result;
+}
+
+#if defined(__x86_64__)
 bool hasInstruction()
 {
     static const bool has = __builtin_cpu_supports("sse4.2") != 0;
     return has;
 }
 
-__attribute__((target("sse4.2"))) quint32 byInstruction(const char* data, qsizetype size, quint32 crc)
+CRC32C_BY_INSTRUCTION inline quint64 step(quint64 crc, const char* eight)
 {
-    quint64 wide = crc;
-    for (; size >= 8; data += 8, size -= 8) {
-        quint64 next = 0;
-        std::memcpy(&next, data, sizeof next);
-        wide = _mm_crc32_u64(wide, next);
-    }
-    crc = quint32(wide);
-    for (; size > 0; ++data, --size)
-        crc = _mm_crc32_u8(crc, quint8(*data));
-    return crc;
+    quint64 next = 0;
+    std::memcpy(&next, eight, sizeof next);
+    return _mm_crc32_u64(crc, next);
 }
-#elif defined(CRC32C_BY_ARM)
+#else
 bool hasInstruction()
 {
     return true;
 }
 
-quint32 byInstruction(const char* data, qsizetype size, quint32 crc)
+inline quint64 step(quint64 crc, const char* eight)
 {
-    for (; size >= 8; data += 8, size -= 8) {
-        quint64 next = 0;
-        std::memcpy(&next, data, sizeof next);
-        crc = __crc32cd(crc, next);
+    quint64 next = 0;
+    std::memcpy(&next, eight, sizeof next);
+    return __crc32cd(quint32(crc), next);
+}
+#endif
+
+// The instruction takes a new value each cycle and three to answer: three lanes side by side keep it busy.
+CRC32C_BY_INSTRUCTION quint32 byInstruction(const char* data, qsizetype size, quint32 before)
+{
+    quint64 crc = before;
+    for (; size >= 3 * lane; data += 3 * lane, size -= 3 * lane) {
+        quint64 second = 0;
+        quint64 third = 0;
+        for (const char* at = data; at < data + lane; at += 8) {
+            crc = step(crc, at);
+            second = step(second, at + lane);
+            third = step(third, at + 2 * lane);
+        }
+        crc = behindLane(behindLane(crc) ^ second) ^ third;
     }
-    for (; size > 0; ++data, --size)
-        crc = __crc32cb(crc, quint8(*data));
-    return crc;
+    for (; size >= 8; data += 8, size -= 8)
+        crc = step(crc, data);
+    return byTables(data, size, quint32(crc));
 }
 #else
 bool hasInstruction()
@@ -96,9 +147,9 @@ bool hasInstruction()
     return false;
 }
 
-quint32 byInstruction(const char* data, qsizetype size, quint32 crc)
+quint32 byInstruction(const char* data, qsizetype size, quint32 before)
 {
-    return byTables(data, size, crc);
+    return byTables(data, size, before);
 }
 #endif
 

@@ -180,20 +180,20 @@ void RecordingWriter::carryOutRequests()
     }
 }
 
-// While much comes, whole chunks of payload go out as they are full: only those pass the page cache.
+// While much comes, whole chunks of payload go out as they are full: only those pass the page cache. Each is let go by
+// itself, so that who fills the next ones does not wait for all of them.
 void RecordingWriter::flushPayload()
 {
     const quint64 whole = m_store.payloadEnd() / ChunkArena::chunkSize * ChunkArena::chunkSize;
-    if (whole <= m_nextPayload || m_place.onlyWhenMemoryIsFull)
-        return;
-    gatherPayload(whole);
-    if (const int error = m_appender.commit(); error != 0) {
-        fail(error);
-        return;
+    while (m_nextPayload < whole && !m_place.onlyWhenMemoryIsFull) {
+        const quint64 end = (m_nextPayload / ChunkArena::chunkSize + 1) * ChunkArena::chunkSize;
+        gatherPayload(end);
+        if (const int error = m_appender.commit(); error != 0)
+            return fail(error);
+        take(m_appender.placed());
+        m_nextPayload = end;
+        m_store.letGo(m_nextEvent, m_nextPayload);
     }
-    take(m_appender.placed());
-    m_nextPayload = whole;
-    m_store.letGo(m_nextEvent, m_nextPayload);
 }
 
 void RecordingWriter::flushAll()
