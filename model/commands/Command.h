@@ -200,6 +200,13 @@ struct Note
     quint64 about = 0; // the number of the event that it is about, as shown: its id plus one; 0: none
 };                     // `on` may be invalid: about the session
 
+// Looks a host name up and does nothing with the addresses but tell them.
+struct Resolve
+{
+    SocketId on; // may be invalid: for nobody
+    QString host;
+};
+
 } // namespace command
 
 using Command =
@@ -207,5 +214,5 @@ using Command =
                  command::OpenRelay, command::SetImpairments, command::Accept, command::Receive, command::Send,
                  command::SendFile, command::SendTo, command::SetPeer, command::ShutDown, command::Close,
                  command::Reset, command::CloseAll, command::SetOption, command::Join, command::Leave,
-                 command::SetBehaviour, command::SetAccept, command::SetReceive, command::Note>;
+                 command::SetBehaviour, command::SetAccept, command::SetReceive, command::Note, command::Resolve>;
 Q_DECLARE_METATYPE(Command)

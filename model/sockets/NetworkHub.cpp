@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/sockets/NetworkHub.h"
 
+#include "model/sockets/HostQuestion.h"
 #include "model/sockets/LocalClientEndpoint.h"
 #include "model/sockets/LocalServerEndpoint.h"
 #include "model/sockets/StreamConnection.h"
@@ -226,6 +227,12 @@ void NetworkHub::on(const command::Note& command)
     note.text = m_recorder.store().textId(command.text);
     note.value = qint64(command.about);
     record.record(note);
+}
+
+void NetworkHub::on(const command::Resolve& command)
+{
+    auto* const question = new HostQuestion(SocketRecord(command.on, m_context), this);
+    question->ask(command.host);
 }
 
 void NetworkHub::look()

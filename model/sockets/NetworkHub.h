@@ -50,6 +50,7 @@ private:
     void on(const command::SetAccept& command);
     void on(const command::SetReceive& command);
     void on(const command::Note& command);
+    void on(const command::Resolve& command);
 
     template <typename Kind, typename OpenCommand>
     void open(const OpenCommand& command);

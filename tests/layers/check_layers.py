@@ -26,8 +26,8 @@ MODEL = {
     "model/log": ["model/core", "model/events", "model/payload", "model/endpoints"],
     "model/sequence": ["model/core", "model/events", "model/payload"],
     "model/export": ["model/core", "model/events", "model/payload", "model/endpoints", "model/sequence"],
-    "model/lessons": ["model/core", "model/events", "model/payload", "model/endpoints", "model/commands", BEHAVIOUR_VALUES,
-                      "model/export/JsonLinesWriter.h"],  # an expectation has the words of JSON lines
+    "model/lessons": ["model/core", "model/events", "model/payload", "model/streams", "model/endpoints", "model/commands",
+                      BEHAVIOUR_VALUES, "model/export/JsonLinesWriter.h"],  # an expectation has the words of JSON lines
     "model/recording": ["model/core", "model/events", "model/recording/native"],
     "model/recording/native": ["model/core"],
     "model/sockets": ["model/core", "model/events", "model/commands", "model/behaviours", "model/sockets/native"],
