@@ -7,6 +7,7 @@
 #include "app/ExportCommand.h"
 #include "app/HelpText.h"
 #include "app/InfoCommand.h"
+#include "app/LessonCommand.h"
 #include "app/ListenCommand.h"
 #include "app/OutputStream.h"
 #include "app/SendCommand.h"
@@ -82,6 +83,8 @@ int CommandLine::run() const
         return runFileCommand<ExportCommand>(exportHelpText());
     if (first == InfoCommand::name)
         return runFileCommand<InfoCommand>(infoHelpText());
+    if (first == LessonCommand::name)
+        return runFileCommand<LessonCommand>(lessonHelpText());
     if (first == QLatin1String("--lang") || first.startsWith(QLatin1String("--lang=")))
         return CommandLine(m_arguments.mid(first.contains(QLatin1Char('=')) ? 1 : 2)).run();
     if (first == QLatin1String("--help") || first == QLatin1String("-h"))

@@ -55,6 +55,9 @@ static constexpr const char* exportMeaning =
 static constexpr const char* infoMeaning =
     QT_TRANSLATE_NOOP("sockplay", "what a session file holds, and whether anything is missing in it");
 
+static constexpr const char* lessonMeaning =
+    QT_TRANSLATE_NOOP("sockplay", "guided conversations: list them, check their files, or carry them out as tests");
+
 static QString urlForms(ConversationSpec::Command command)
 {
     switch (command) {
@@ -86,6 +89,9 @@ static QString exitCodes()
            entry(QStringLiteral("2"), words(QT_TRANSLATE_NOOP("sockplay", "bad arguments, or a file that is none"))) +
            entry(QStringLiteral("3"),
                  words(QT_TRANSLATE_NOOP("sockplay", "the output or the recording could not be written"))) +
+           entry(QStringLiteral("4"),
+                 words(QT_TRANSLATE_NOOP("sockplay",
+                                         "a lesson was skipped: it needs what this computer does not have"))) +
            entry(QStringLiteral("130, 143"), words(QT_TRANSLATE_NOOP("sockplay", "ended by SIGINT or SIGTERM")));
 }
 
@@ -102,6 +108,7 @@ QString helpText()
         text += entry(commandName(command) + QLatin1String(" URL"), words(commandMeaning(command)));
     text += entry(QStringLiteral("export SESSION"), words(exportMeaning));
     text += entry(QStringLiteral("info SESSION"), words(infoMeaning));
+    text += entry(QStringLiteral("lesson list|check|run"), words(lessonMeaning));
     text += QLatin1Char('\n') + words(QT_TRANSLATE_NOOP("sockplay", "Options:")) + QLatin1Char('\n') +
             entry(QStringLiteral("--help"),
                   words(QT_TRANSLATE_NOOP("sockplay", "show this help; each command has its own: COMMAND --help"))) +
@@ -149,6 +156,29 @@ QString infoHelpText()
     return words(QT_TRANSLATE_NOOP("sockplay", "Usage:")) + QLatin1String(" sockplay info SESSION [OPTIONS]\n") +
            words(infoMeaning) + QLatin1String("\n\n") + entry(QStringLiteral("SESSION"), words(sessionMeaning)) +
            QLatin1Char('\n') + words(QT_TRANSLATE_NOOP("sockplay", "Options:")) + QLatin1Char('\n') +
+           entry(QStringLiteral("--lang LANGUAGE"), words(QT_TRANSLATE_NOOP("sockplay", "en, de or zh"))) +
+           entry(QStringLiteral("--help"), words(QT_TRANSLATE_NOOP("sockplay", "show this help"))) + QLatin1Char('\n') +
+           exitCodes();
+}
+
+QString lessonHelpText()
+{
+    return words(QT_TRANSLATE_NOOP("sockplay", "Usage:")) +
+           QLatin1String(" sockplay lesson list\n       sockplay lesson check|run LESSON... [OPTIONS]\n") +
+           words(lessonMeaning) + QLatin1String("\n\n") +
+           entry(QStringLiteral("LESSON"),
+                 words(QT_TRANSLATE_NOOP("sockplay", "the name of a lesson of the program, a "
+                                                     "*.lesson.json file, or a folder of them"))) +
+           QLatin1Char('\n') + words(QT_TRANSLATE_NOOP("sockplay", "Options:")) + QLatin1Char('\n') +
+           entry(
+               QStringLiteral("--events FORM"),
+               words(QT_TRANSLATE_NOOP("sockplay", "run: also print each event to standard output: text or jsonl; the "
+                                                   "report is then on standard error"))) +
+           entry(QStringLiteral("--junit FILE"),
+                 words(QT_TRANSLATE_NOOP("sockplay", "run: also write the report as JUnit XML"))) +
+           entry(QStringLiteral("--internet"),
+                 words(QT_TRANSLATE_NOOP("sockplay", "run: allow lessons that leave this computer; otherwise they are "
+                                                     "skipped"))) +
            entry(QStringLiteral("--lang LANGUAGE"), words(QT_TRANSLATE_NOOP("sockplay", "en, de or zh"))) +
            entry(QStringLiteral("--help"), words(QT_TRANSLATE_NOOP("sockplay", "show this help"))) + QLatin1Char('\n') +
            exitCodes();

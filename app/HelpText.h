@@ -10,6 +10,7 @@ QString helpText();
 QString helpText(ConversationSpec::Command command);
 QString exportHelpText();
 QString infoHelpText();
+QString lessonHelpText();
 
 // Where to read on, as the last sentence of a complaint.
 Message seeHelp(const QString& command);

@@ -17,6 +17,10 @@ qt_add_executable(sockplay
     HelpText.cpp HelpText.h
     InfoCommand.cpp InfoCommand.h
     Language.cpp Language.h
+    LessonCommand.cpp LessonCommand.h
+    LessonFiles.cpp LessonFiles.h
+    LessonReport.cpp LessonReport.h
+    LessonTour.cpp LessonTour.h
     ListenCommand.cpp ListenCommand.h
     OutgoingPiece.cpp OutgoingPiece.h
     OutputStream.cpp OutputStream.h
@@ -25,4 +29,4 @@ qt_add_executable(sockplay
     UntilRule.cpp UntilRule.h
     UntilWatch.cpp UntilWatch.h
 )
-target_link_libraries(sockplay PRIVATE playground_model playground_translations)
+target_link_libraries(sockplay PRIVATE playground_model playground_translations playground_lessons)

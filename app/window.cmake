@@ -8,4 +8,5 @@ qt_add_executable(socket-playground
     WindowOptions.cpp WindowOptions.h
 )
 set_target_properties(socket-playground PROPERTIES WIN32_EXECUTABLE TRUE MACOSX_BUNDLE TRUE)
-target_link_libraries(socket-playground PRIVATE playground_widgets playground_translations playground_help playground_icons)
+target_link_libraries(socket-playground PRIVATE
+    playground_widgets playground_translations playground_help playground_icons playground_lessons)

@@ -2,6 +2,7 @@
 #include "model/lessons/ActionReader.h"
 
 #include "model/behaviours/Behaviour.h"
+#include "model/behaviours/Impairments.h"
 #include "model/core/SocketId.h"
 #include "model/core/SocketOption.h"
 #include "model/lessons/LessonExpectation.h"
@@ -156,6 +157,30 @@ void readSettle(LessonObject& object)
                                 {QStringLiteral("pending, received, waiting, exists, eof, closed, state")}});
 }
 
+void readImpairments(LessonObject& object)
+{
+    for (const char* key : {"loss", "duplicate", "reorder"})
+        object.numberOrParam(key, 0, 100);
+    object.numberOrParam("delayMs", 0, Impairments::longestDelayMs);
+    object.numberOrParam("jitterMs", 0, Impairments::longestDelayMs);
+    object.numberOrParam("bytesPerSecond", 0, INT_MAX);
+    object.numberOrParam("pieces", 0, 1 << 20);
+    object.numberOrParam("cutAfter", -1, INT_MAX);
+    object.flag("reset");
+    object.number("seed", 1, 0, INT_MAX);
+}
+
+void readRelay(LessonObject& object)
+{
+    static const QStringList transports = {QStringLiteral("tcp"), QStringLiteral("udp")};
+    const bool isUdp = object.word("transport", transports, Need::Required) == 1;
+    readName(object, "as", isUdp ? "D" : "R");
+    object.string("address");
+    readPort(object, "port");
+    readTarget(object, isUdp ? "U" : "S");
+    readImpairments(object);
+}
+
 void readOpening(Kind kind, LessonObject& object)
 {
     readName(object, "as",
@@ -173,7 +198,7 @@ void readOpening(Kind kind, LessonObject& object)
         object.number("maxConnections", 1000, 1, 100'000);
         break;
     case Kind::TcpConnect:
-        readTarget(object, "S");
+        readTarget(object, "SR");
         readHostAndPort(object, "local");
         object.number("timeoutMs", 10'000, 1, 600'000);
         readReceiving(object);
@@ -201,7 +226,7 @@ void readUse(Kind kind, LessonObject& object)
     switch (kind) {
     case Kind::UdpConnect:
         readName(object, "on", "U");
-        readTarget(object, "U");
+        readTarget(object, "UD");
         break;
     case Kind::Accept:
         readName(object, "on", "SL");
@@ -213,7 +238,7 @@ void readUse(Kind kind, LessonObject& object)
         break;
     case Kind::SendTo:
         readName(object, "on", "U");
-        readTarget(object, "U");
+        readTarget(object, "UD");
         readPayload(object);
         break;
     case Kind::Receive:
@@ -296,6 +321,11 @@ void readArguments(Kind kind, LessonObject& object)
     if (kind == Kind::Repeat) {
         object.number("times", 1, 1, mostTimes, Need::Required);
         readLessonActions(object.array("do", Need::Required), object.pathOf("do"), object.remarks());
+    } else if (kind == Kind::RelayOpen) {
+        readRelay(object);
+    } else if (kind == Kind::RelaySet) {
+        readName(object, "on", "RD");
+        readImpairments(object);
     } else if (kind == Kind::Settle) {
         readSettle(object);
     } else if (kind <= Kind::UnixConnect && kind != Kind::UdpConnect) {

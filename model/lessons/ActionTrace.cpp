@@ -34,7 +34,9 @@ bool isTraceOf(const LessonAction& action, const LessonScope& scope, const Lesso
     switch (action.kind) {
     case Kind::TcpListen:
     case Kind::UnixListen:
-        return isMade(event, EventKind::Listen, Call::Listen) || isMade(event, EventKind::Listen, Call::Bind);
+    case Kind::RelayOpen:
+        return isMade(event, EventKind::Listen, Call::Listen) || isMade(event, EventKind::Listen, Call::Bind) ||
+               (on.isUdp() && event.kind == EventKind::Bind);
     case Kind::TcpConnect:
     case Kind::UnixConnect:
     case Kind::UdpConnect:

@@ -15,6 +15,8 @@ enum class LessonActionKind : quint8 {
     UdpConnect,
     UnixListen,
     UnixConnect,
+    RelayOpen,
+    RelaySet,
     Accept,
     Send,
     SendTo,

@@ -53,6 +53,22 @@ private:
     const QJsonObject m_object;
 };
 
+Impairments impairments(const Arguments& with)
+{
+    Impairments made;
+    made.lossPercent = with.number("loss", made.lossPercent);
+    made.duplicatePercent = with.number("duplicate", made.duplicatePercent);
+    made.reorderPercent = with.number("reorder", made.reorderPercent);
+    made.delayMs = with.number("delayMs", made.delayMs);
+    made.jitterMs = with.number("jitterMs", made.jitterMs);
+    made.bytesPerSecond = with.number("bytesPerSecond", int(made.bytesPerSecond));
+    made.pieceSize = with.number("pieces", made.pieceSize);
+    made.cutAfter = with.number("cutAfter", int(made.cutAfter));
+    made.isCutByReset = with.value("reset").toBool();
+    made.seed = quint32(with.number("seed", int(made.seed)));
+    return made;
+}
+
 constexpr int usualStreamSize = 1024;
 constexpr int usualDatagramSize = 65536;
 
@@ -85,6 +101,8 @@ Command opening(Kind kind, const Arguments& with, SocketId on, const LessonScope
     }
     case Kind::UdpOpen:
         return command::OpenUdp{on, where, with.receive(usualDatagramSize), with.options("options")};
+    case Kind::RelayOpen:
+        return command::OpenRelay{on, where, scope.place(with.value("to")), impairments(with)};
     case Kind::UnixListen: {
         command::ListenLocal listen;
         listen.on = on;
@@ -142,11 +160,18 @@ Result<QList<Command>> lessonCommands(LessonActionKind kind, const QJsonObject& 
                                       const LessonScope& scope, const QString& folder)
 {
     const Arguments with(arguments);
-    if (lessonOpens(kind) != 0)
-        return QList<Command>{opening(kind, with, on, scope)};
     switch (kind) {
+    case Kind::TcpListen:
+    case Kind::TcpConnect:
+    case Kind::UdpOpen:
+    case Kind::UnixListen:
+    case Kind::UnixConnect:
+    case Kind::RelayOpen:
+        return QList<Command>{opening(kind, with, on, scope)};
     case Kind::UdpConnect:
         return QList<Command>{command::SetPeer{on, scope.place(with.value("to"))}};
+    case Kind::RelaySet:
+        return QList<Command>{command::SetImpairments{on, impairments(with)}};
     case Kind::Accept:
         return QList<Command>{command::Accept{on}};
     case Kind::Send:
@@ -179,13 +204,13 @@ Result<QList<Command>> lessonCommands(LessonActionKind kind, const QJsonObject& 
 
 QString lessonSocketName(const LessonAction& action)
 {
-    const char* const key = lessonOpens(action.kind) != 0 ? "as" : "on";
+    const char* const key = lessonOpens(action) != 0 ? "as" : "on";
     return action.arguments.value(QLatin1String(key)).toString();
 }
 
-char lessonOpens(LessonActionKind kind)
+char lessonOpens(const LessonAction& action)
 {
-    switch (kind) {
+    switch (action.kind) {
     case Kind::TcpListen:
         return 'S';
     case Kind::TcpConnect:
@@ -195,6 +220,8 @@ char lessonOpens(LessonActionKind kind)
     case Kind::UnixListen:
     case Kind::UnixConnect:
         return 'L';
+    case Kind::RelayOpen:
+        return action.arguments.value(QLatin1String("transport")).toString() == QLatin1String("udp") ? 'D' : 'R';
     default:
         return 0;
     }

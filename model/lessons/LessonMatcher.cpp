@@ -10,7 +10,7 @@
 bool matchesWish(const QJsonValue& wish, const QJsonValue& value)
 {
     if (!wish.isObject())
-        return wish == value;
+        return wish == value || (value.isUndefined() && wish == QJsonValue(0)); // "unread" is only said if it is not 0
     const QJsonObject wishes = wish.toObject();
     for (auto it = wishes.begin(); it != wishes.end(); ++it) {
         bool holds = false;

@@ -131,7 +131,7 @@ bool LessonMove::isReady(const LessonScope& scope) const
     const QJsonValue to = m_action.arguments.value(QLatin1String("to"));
     if (to.isString() && !scope.addressOf(to.toString()).isValid())
         return false;
-    if (lessonOpens(m_action.kind) != 0 || m_action.kind == Kind::Resolve)
+    if (lessonOpens(m_action) != 0 || m_action.kind == Kind::Resolve)
         return true;
     const EndpointState* const socket = scope.state(lessonSocketName(m_action));
     if (socket == nullptr)
@@ -179,7 +179,7 @@ void LessonMove::giveUpWaiting(LessonScope& scope, const LessonWorld& world, qin
 SocketId LessonMove::socketFor(LessonScope& scope, const LessonWorld& world) const
 {
     const QString name = lessonSocketName(m_action);
-    const char letter = lessonOpens(m_action.kind);
+    const char letter = lessonOpens(m_action);
     if (letter == 0)
         return scope.find(name);
     const EndpointState* const before = scope.isBound(name) ? scope.state(name) : nullptr;
@@ -291,8 +291,7 @@ bool LessonMove::isOpened(const LessonScope& scope) const
     case Phase::Listening:
         return true;
     case Phase::Open: // a socket that is not bound, or not connected, yet
-        return m_action.kind == Kind::UdpOpen ? socket->local.isValid()
-                                              : m_action.kind == Kind::UnixConnect || socket->peer.isValid();
+        return m_on.isUdp() ? socket->local.isValid() : m_action.kind == Kind::UnixConnect || socket->peer.isValid();
     case Phase::Closed:
         return true;
     case Phase::Resolving:
@@ -306,7 +305,7 @@ bool LessonMove::isOpened(const LessonScope& scope) const
 void LessonMove::goOn(const LessonScope& scope, const LessonWorld& world, qint64 now)
 {
     const bool isTimeUp = m_deadline && now >= *m_deadline;
-    if (lessonOpens(m_action.kind) != 0) {
+    if (lessonOpens(m_action) != 0) {
         m_stage = isOpened(scope) ? Stage::Over : m_stage;
     } else if (!blocks()) {
         m_stage = Stage::Over;

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 static constexpr int quietMs = 200;
+static constexpr int lateMs = 10; // what a step caused, and does not expect, comes before the next one begins
 static constexpr qint64 millisecond = 1'000'000;
 
 LessonRunner::LessonRunner(const Lesson& lesson, Mode mode, LessonWorld world, QObject* parent)
@@ -144,7 +145,7 @@ void LessonRunner::nameOpened(const Event& event)
         return;
     for (const LessonAction& action : step().actions) {
         const QString name = lessonSocketName(action);
-        if (lessonOpens(action.kind) != event.on.letter())
+        if (lessonOpens(action) != event.on.letter())
             continue;
         const EndpointState* const known = m_scope.state(name);
         if (m_scope.isBound(name) && known != nullptr && known->isOpen())
@@ -178,7 +179,7 @@ void LessonRunner::goOn()
     while (beginMoves(now));
     if (!m_actionsOver && m_waiting.empty() &&
         std::all_of(m_running.begin(), m_running.end(),
-                    [](const LessonMove& move) { return lessonOpens(move.action().kind) != 0; }))
+                    [](const LessonMove& move) { return lessonOpens(move.action()) != 0; }))
         m_actionsOver = now;
     if (m_state == State::Running)
         judge(now);
@@ -206,7 +207,7 @@ bool LessonRunner::beginMoves(qint64 now)
         m_roundBegan = now;
         m_scope.beginRound();
     }
-    if (lessonOpens(first.action().kind) != 0)
+    if (lessonOpens(first.action()) != 0)
         m_opened.insert(lessonSocketName(first.action()));
     m_running.splice(m_running.end(), m_waiting, m_waiting.begin());
     return true;
@@ -270,7 +271,7 @@ void LessonRunner::judge(qint64 now)
             }
         }
         if (!m_quietUntil) {
-            int quiet = 0;
+            int quiet = lateMs;
             for (const ExpectationWatch& watch : m_unwanted) {
                 const int asked = watch.expectation().withinMs;
                 quiet = std::max(quiet, asked == LessonExpectation::usualWithinMs ? quietMs : asked);

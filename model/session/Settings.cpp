@@ -143,6 +143,41 @@ void Settings::setSeenSession(const QString& path)
     m_values.setValue(QStringLiteral("session/seen"), path);
 }
 
+static QString lessonKey(const QString& id, const char* what)
+{
+    return QLatin1String("lessons/") + id + QLatin1Char('/') + QLatin1String(what);
+}
+
+int Settings::lessonStep(const QString& id) const
+{
+    return std::max(m_values.value(lessonKey(id, "step"), 0).toInt(), 0);
+}
+
+void Settings::setLessonStep(const QString& id, int steps)
+{
+    m_values.setValue(lessonKey(id, "step"), steps);
+}
+
+bool Settings::isLessonDone(const QString& id) const
+{
+    return m_values.value(lessonKey(id, "done"), false).toBool();
+}
+
+void Settings::setLessonDone(const QString& id)
+{
+    m_values.setValue(lessonKey(id, "done"), true);
+}
+
+QString Settings::currentLesson() const
+{
+    return m_values.value(QStringLiteral("lesson/current")).toString();
+}
+
+void Settings::setCurrentLesson(const QString& file)
+{
+    m_values.setValue(QStringLiteral("lesson/current"), file);
+}
+
 bool Settings::isWritable() const
 {
     return m_values.isWritable() && m_values.status() == QSettings::NoError;

@@ -49,6 +49,14 @@ public:
     QString seenSession() const;
     void setSeenSession(const QString& path);
 
+    // Steps of a lesson that were done, as far as it was taken last; and whether it was ever taken to its end.
+    int lessonStep(const QString& id) const;
+    void setLessonStep(const QString& id, int steps);
+    bool isLessonDone(const QString& id) const;
+    void setLessonDone(const QString& id);
+    QString currentLesson() const; // the file of the lesson that was taken last; empty: none was
+    void setCurrentLesson(const QString& file);
+
     // Whether everything set so far could be written.
     bool isWritable() const;
     QString fileName() const { return m_values.fileName(); }

@@ -27,7 +27,7 @@ MODEL = {
     "model/sequence": ["model/core", "model/events", "model/payload"],
     "model/export": ["model/core", "model/events", "model/payload", "model/endpoints", "model/sequence"],
     "model/lessons": ["model/core", "model/events", "model/payload", "model/streams", "model/endpoints", "model/commands",
-                      BEHAVIOUR_VALUES, "model/export/JsonLinesWriter.h"],  # an expectation has the words of JSON lines
+                      BEHAVIOUR_VALUES, IMPAIRMENT_VALUES, "model/export/JsonLinesWriter.h"],  # an expectation has the words of JSON lines
     "model/recording": ["model/core", "model/events", "model/recording/native"],
     "model/recording/native": ["model/core"],
     "model/sockets": ["model/core", "model/events", "model/commands", "model/behaviours", "model/sockets/native"],
@@ -36,8 +36,8 @@ MODEL = {
 MODEL["model/session"] = list(MODEL)
 HIDDEN_FROM_WIDGETS = {"model/sockets", "model/sockets/native", "model/recording", "model/recording/native"}
 MODEL_FOR_WIDGETS = [room for room in MODEL if room not in HIDDEN_FROM_WIDGETS]
-PANES = ["widgets/composer", "widgets/endpoints", "widgets/help", "widgets/inspector", "widgets/log", "widgets/sequence",
-         "widgets/states"]
+PANES = ["widgets/composer", "widgets/endpoints", "widgets/help", "widgets/inspector", "widgets/lessons", "widgets/log",
+         "widgets/sequence", "widgets/states"]
 ROOMS = {
     **MODEL,
     "widgets/style": MODEL_FOR_WIDGETS,
@@ -46,7 +46,7 @@ ROOMS = {
     "widgets/endpoints": MODEL_FOR_WIDGETS + ["widgets/rows", "widgets/style", "widgets/composer"],  # a card's send line
     "widgets/window": MODEL_FOR_WIDGETS + ["widgets/rows", "widgets/style"] + PANES,
     "app": ["model/session", "model/core", "model/events", "model/commands", "model/payload", "model/endpoints",
-            "model/export", BEHAVIOUR_VALUES, IMPAIRMENT_VALUES, "widgets/window"],
+            "model/export", "model/lessons", BEHAVIOUR_VALUES, IMPAIRMENT_VALUES, "widgets/window"],
 }
 
 # Name -> rooms that may use it, besides the tests; None: nobody may, tests included. Looked for in code without
