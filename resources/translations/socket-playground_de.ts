@@ -5507,6 +5507,276 @@
         <source>Choose UTF-8, or write something else here.</source>
         <translation>Wähle UTF-8 oder schreibe hier etwas anderes.</translation>
     </message>
+    <message>
+        <source>“%1” names no socket that can stand here: a letter (%2) and a number, a connection with a second one (S1.1).</source>
+        <translation>„%1“ benennt keinen Socket, der hier stehen kann: ein Buchstabe (%2) und eine Zahl, bei einer Verbindung eine zweite (S1.1).</translation>
+    </message>
+    <message>
+        <source>A lesson reads only files beside it: a name without a folder.</source>
+        <translation>Eine Lektion liest nur Dateien neben sich: ein Name ohne Ordner.</translation>
+    </message>
+    <message>
+        <source>What is sent is one of “text”, “hex”, “file” and “repeat”.</source>
+        <translation>Gesendet wird eines von „text“, „hex“, „file“ und „repeat“.</translation>
+    </message>
+    <message>
+        <source>“settle” waits for one of these: %1.</source>
+        <translation>„settle“ wartet auf eines davon: %1.</translation>
+    </message>
+    <message>
+        <source>“fill” has one of “until” and “bytes”.</source>
+        <translation>„fill“ hat eines von „until“ und „bytes“.</translation>
+    </message>
+    <message>
+        <source>Here one of these must stand: %1.</source>
+        <translation>Hier muss eines davon stehen: %1.</translation>
+    </message>
+    <message>
+        <source>Here one action must stand. There are: %1.</source>
+        <translation>Hier muss eine Aktion stehen. Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2”.</source>
+        <translation>„%1“ ist kein Wert von „%2“.</translation>
+    </message>
+    <message>
+        <source>Here a text, a number, true or false must stand.</source>
+        <translation>Hier muss ein Text, eine Zahl, true oder false stehen.</translation>
+    </message>
+    <message>
+        <source>A bound is a number.</source>
+        <translation>Eine Grenze ist eine Zahl.</translation>
+    </message>
+    <message>
+        <source>No regular expression: %1.</source>
+        <translation>Kein regulärer Ausdruck: %1.</translation>
+    </message>
+    <message>
+        <source>A stream has one of “received” and “sent”.</source>
+        <translation>Ein Datenstrom hat eines von „received“ und „sent“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were %n such events.</source>
+        <translation>
+            <numerusform>Es gab %n solches Ereignis.</numerusform>
+            <numerusform>Es gab %n solche Ereignisse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no such socket.</source>
+        <translation>Einen solchen Socket gab es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stream so far has %n bytes: %1</source>
+        <translation>
+            <numerusform>Der Datenstrom hat bisher %n Byte: %1</numerusform>
+            <numerusform>Der Datenstrom hat bisher %n Byte: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its state is %1.</source>
+        <translation>Sein Zustand ist %1.</translation>
+    </message>
+    <message>
+        <source>The ratio was %1.</source>
+        <translation>Das Verhältnis war %1.</translation>
+    </message>
+    <message>
+        <source>The lesson asks for no prediction; one before the decisive click makes it stick.</source>
+        <translation>Die Lektion fragt nach keiner Vorhersage; eine vor dem entscheidenden Klick prägt es ein.</translation>
+    </message>
+    <message>
+        <source>There is no translation into: %1.</source>
+        <translation>Es fehlt die Übersetzung in: %1.</translation>
+    </message>
+    <message>
+        <source>A fixed port may be taken: use a parameter of type “port”.</source>
+        <translation>Ein fester Port kann belegt sein: Nimm einen Parameter vom Typ „port“.</translation>
+    </message>
+    <message>
+        <source>%1 is outside this computer: say “internet” in “capabilities”, or use loopback.</source>
+        <translation>%1 liegt außerhalb dieses Rechners: Nenne „internet“ in „capabilities“, oder nimm Loopback.</translation>
+    </message>
+    <message>
+        <source>No action before this one opens %1: it cannot be done.</source>
+        <translation>Keine Aktion davor öffnet %1: Das ist nicht ausführbar.</translation>
+    </message>
+    <message>
+        <source>“%1” is no parameter of the lesson.</source>
+        <translation>„%1“ ist kein Parameter der Lektion.</translation>
+    </message>
+    <message>
+        <source>The step does nothing, so whether this event comes before or after it begins is left to chance: expect it where its cause is.</source>
+        <translation>Der Schritt tut nichts; ob dieses Ereignis vor oder nach seinem Beginn kommt, bleibt dem Zufall überlassen: Erwarte es dort, wo seine Ursache ist.</translation>
+    </message>
+    <message>
+        <source>%1 receives by itself: how many recv() calls that takes is left to chance. Expect the stream, or receive by hand.</source>
+        <translation>%1 empfängt von selbst: Wie viele recv()-Aufrufe das braucht, bleibt dem Zufall überlassen. Erwarte den Datenstrom, oder empfange von Hand.</translation>
+    </message>
+    <message>
+        <source>Not every system tells of dropped datagrams: say at “os” which.</source>
+        <translation>Nicht jedes System meldet verworfene Datagramme: Nenne bei „os“, welches.</translation>
+    </message>
+    <message>
+        <source>%1 did not settle in time</source>
+        <translation>%1 kam nicht rechtzeitig zur Ruhe</translation>
+    </message>
+    <message>
+        <source>“%1” could not begin</source>
+        <translation>„%1“ konnte nicht beginnen</translation>
+    </message>
+    <message>
+        <source>A socket that it names is not there.</source>
+        <translation>Einen Socket, den sie nennt, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Here an object in braces must stand.</source>
+        <translation>Hier muss ein Objekt in geschweiften Klammern stehen.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing.</source>
+        <translation>Der Schlüssel „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Here a text in quotes must stand.</source>
+        <translation>Hier muss ein Text in Anführungszeichen stehen.</translation>
+    </message>
+    <message>
+        <source>Here a whole number from %1 to %2 must stand.</source>
+        <translation>Hier muss eine ganze Zahl von %1 bis %2 stehen.</translation>
+    </message>
+    <message>
+        <source>Here true or false must stand.</source>
+        <translation>Hier muss true oder false stehen.</translation>
+    </message>
+    <message>
+        <source>Here a list in brackets must stand.</source>
+        <translation>Hier muss eine Liste in eckigen Klammern stehen.</translation>
+    </message>
+    <message>
+        <source>The list must hold texts in quotes only.</source>
+        <translation>Die Liste darf nur Texte in Anführungszeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1” here. There are: %2.</source>
+        <translation>Einen Schlüssel „%1“ gibt es hier nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Here a text, or an object with texts by language, must stand.</source>
+        <translation>Hier muss ein Text oder ein Objekt mit Texten je Sprache stehen.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Der Text ist leer.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read</source>
+        <translation>Die Datei %1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>A lesson reads only files beside it, of at most 64 MiB.</source>
+        <translation>Eine Lektion liest nur Dateien neben sich, höchstens 64 MiB groß.</translation>
+    </message>
+    <message>
+        <source>The text has no form in %1</source>
+        <translation>Der Text lässt sich in %1 nicht schreiben</translation>
+    </message>
+    <message>
+        <source>“%1” is no such name: lower case letters, digits and minus signs between them.</source>
+        <translation>„%1“ ist kein solcher Name: Kleinbuchstaben, Ziffern und Minuszeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>A prediction has two to four choices.</source>
+        <translation>Eine Vorhersage hat zwei bis vier Antworten.</translation>
+    </message>
+    <message>
+        <source>Only events can be expected not to come.</source>
+        <translation>Nur von Ereignissen kann erwartet werden, dass sie ausbleiben.</translation>
+    </message>
+    <message>
+        <source>Another step has this id already.</source>
+        <translation>Ein anderer Schritt hat diese Kennung schon.</translation>
+    </message>
+    <message>
+        <source>A lesson has at least one step.</source>
+        <translation>Eine Lektion hat mindestens einen Schritt.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a lesson: %1 bytes, at most %2.</source>
+        <translation>Die Datei ist zu groß für eine Lektion: %1 Byte, höchstens %2.</translation>
+    </message>
+    <message>
+        <source>The file is no JSON: %1, at column %2.</source>
+        <translation>Die Datei ist kein JSON: %1, in Spalte %2.</translation>
+    </message>
+    <message>
+        <source>What must not come has come</source>
+        <translation>Es kam, was nicht kommen darf</translation>
+    </message>
+    <message>
+        <source>What is expected did not come</source>
+        <translation>Das Erwartete kam nicht</translation>
+    </message>
+    <message>
+        <source>What is to be done is missing</source>
+        <translation>Es fehlt, was getan werden soll</translation>
+    </message>
+    <message>
+        <source>The lesson is missing</source>
+        <translation>Die Lektion fehlt</translation>
+    </message>
+    <message>
+        <source>The command needs the name of a lesson, of a file, or of a folder.</source>
+        <translation>Der Befehl braucht den Namen einer Lektion, einer Datei oder eines Ordners.</translation>
+    </message>
+    <message>
+        <source>%1: nothing to complain about</source>
+        <translation>%1: nichts zu beanstanden</translation>
+    </message>
+    <message>
+        <source>There is no such lesson</source>
+        <translation>Eine solche Lektion gibt es nicht</translation>
+    </message>
+    <message>
+        <source>It is no lesson of the program, no file, and no folder with *.lesson.json files.</source>
+        <translation>Es ist keine Lektion des Programms, keine Datei und kein Ordner mit *.lesson.json-Dateien.</translation>
+    </message>
+    <message>
+        <source>“sockplay lesson list” shows those of the program.</source>
+        <translation>„sockplay lesson list“ zeigt die des Programms.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Warning:</source>
+        <translation>Warnung:</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Erwartet: %1</translation>
+    </message>
+    <message>
+        <source>There was no event in this step.</source>
+        <translation>In diesem Schritt gab es kein Ereignis.</translation>
+    </message>
+    <message>
+        <source>The last events of the step:</source>
+        <translation>Die letzten Ereignisse des Schritts:</translation>
+    </message>
+    <message>
+        <source>%1 skipped: this computer does not have %2</source>
+        <translation>%1 übersprungen: Dieser Rechner hat kein %2</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 s</source>
+        <translation>%1 bestanden, %2 s</translation>
+    </message>
+    <message>
+        <source>%1 failed in the step “%2” after %3 s</source>
+        <translation>%1 gescheitert im Schritt „%2“ nach %3 s</translation>
+    </message>
 </context>
 <context>
     <name>socket-playground</name>
@@ -5736,6 +6006,30 @@
     <message>
         <source>a recording (--record), or JSON lines as --events jsonl and --to jsonl write them; - is JSON lines from standard input</source>
         <translation>eine Aufzeichnung (--record) oder JSON-Zeilen, wie --events jsonl und --to jsonl sie schreiben; - sind JSON-Zeilen von der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>guided conversations: list them, check their files, or carry them out as tests</source>
+        <translation>geführte Gespräche: auflisten, ihre Dateien prüfen oder als Tests ausführen</translation>
+    </message>
+    <message>
+        <source>a lesson was skipped: it needs what this computer does not have</source>
+        <translation>eine Lektion wurde übersprungen: Sie braucht etwas, das dieser Rechner nicht hat</translation>
+    </message>
+    <message>
+        <source>the name of a lesson of the program, a *.lesson.json file, or a folder of them</source>
+        <translation>der Name einer Lektion des Programms, eine *.lesson.json-Datei oder ein Ordner davon</translation>
+    </message>
+    <message>
+        <source>run: also print each event to standard output: text or jsonl; the report is then on standard error</source>
+        <translation>run: auch jedes Ereignis auf die Standardausgabe schreiben: text oder jsonl; der Bericht geht dann auf die Standardfehlerausgabe</translation>
+    </message>
+    <message>
+        <source>run: also write the report as JUnit XML</source>
+        <translation>run: den Bericht auch als JUnit-XML schreiben</translation>
+    </message>
+    <message>
+        <source>run: allow lessons that leave this computer; otherwise they are skipped</source>
+        <translation>run: Lektionen erlauben, die diesen Rechner verlassen; sonst werden sie übersprungen</translation>
     </message>
 </context>
 </TS>

@@ -567,5 +567,19 @@
             <numerusform>%1, simulated: cut off after %n bytes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There were %n such events.</source>
+        <translation>
+            <numerusform>There was %n such event.</numerusform>
+            <numerusform>There were %n such events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stream so far has %n bytes: %1</source>
+        <translation>
+            <numerusform>The stream so far has %n byte: %1</numerusform>
+            <numerusform>The stream so far has %n bytes: %1</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -5432,6 +5432,274 @@
         <source>Choose UTF-8, or write something else here.</source>
         <translation>请选择 UTF-8,或在此改写为别的内容。</translation>
     </message>
+    <message>
+        <source>“%1” names no socket that can stand here: a letter (%2) and a number, a connection with a second one (S1.1).</source>
+        <translation>“%1”不是这里可用的套接字名：一个字母（%2）加一个数字，连接再加第二个数字（S1.1）。</translation>
+    </message>
+    <message>
+        <source>A lesson reads only files beside it: a name without a folder.</source>
+        <translation>课程只读取与它同目录的文件：只写文件名，不带文件夹。</translation>
+    </message>
+    <message>
+        <source>What is sent is one of “text”, “hex”, “file” and “repeat”.</source>
+        <translation>要发送的内容是“text”“hex”“file”“repeat”之一。</translation>
+    </message>
+    <message>
+        <source>“settle” waits for one of these: %1.</source>
+        <translation>“settle”等待以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>“fill” has one of “until” and “bytes”.</source>
+        <translation>“fill”有“until”和“bytes”之一。</translation>
+    </message>
+    <message>
+        <source>Here one of these must stand: %1.</source>
+        <translation>这里必须是以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>Here one action must stand. There are: %1.</source>
+        <translation>这里必须是一个动作。可用的有：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2”.</source>
+        <translation>“%1”不是“%2”的值。</translation>
+    </message>
+    <message>
+        <source>Here a text, a number, true or false must stand.</source>
+        <translation>这里必须是文本、数字、true 或 false。</translation>
+    </message>
+    <message>
+        <source>A bound is a number.</source>
+        <translation>界限必须是数字。</translation>
+    </message>
+    <message>
+        <source>No regular expression: %1.</source>
+        <translation>不是正则表达式：%1。</translation>
+    </message>
+    <message>
+        <source>A stream has one of “received” and “sent”.</source>
+        <translation>流有“received”和“sent”之一。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were %n such events.</source>
+        <translation>
+            <numerusform>有 %n 个这样的事件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no such socket.</source>
+        <translation>没有这样的套接字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stream so far has %n bytes: %1</source>
+        <translation>
+            <numerusform>流目前有 %n 字节：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its state is %1.</source>
+        <translation>它的状态是 %1。</translation>
+    </message>
+    <message>
+        <source>The ratio was %1.</source>
+        <translation>比值为 %1。</translation>
+    </message>
+    <message>
+        <source>The lesson asks for no prediction; one before the decisive click makes it stick.</source>
+        <translation>课程没有预测题；在关键操作前预测能加深记忆。</translation>
+    </message>
+    <message>
+        <source>There is no translation into: %1.</source>
+        <translation>缺少译文：%1。</translation>
+    </message>
+    <message>
+        <source>A fixed port may be taken: use a parameter of type “port”.</source>
+        <translation>固定端口可能被占用：请使用“port”类型的参数。</translation>
+    </message>
+    <message>
+        <source>%1 is outside this computer: say “internet” in “capabilities”, or use loopback.</source>
+        <translation>%1 在本机以外：请在“capabilities”中写明“internet”，或使用环回地址。</translation>
+    </message>
+    <message>
+        <source>No action before this one opens %1: it cannot be done.</source>
+        <translation>之前没有动作打开 %1：无法执行。</translation>
+    </message>
+    <message>
+        <source>“%1” is no parameter of the lesson.</source>
+        <translation>“%1”不是课程的参数。</translation>
+    </message>
+    <message>
+        <source>The step does nothing, so whether this event comes before or after it begins is left to chance: expect it where its cause is.</source>
+        <translation>这一步什么也不做，事件在它开始之前还是之后到来全凭运气：请在引起它的那一步中期待它。</translation>
+    </message>
+    <message>
+        <source>%1 receives by itself: how many recv() calls that takes is left to chance. Expect the stream, or receive by hand.</source>
+        <translation>%1 自动接收：需要多少次 recv() 全凭运气。请期待流，或手动接收。</translation>
+    </message>
+    <message>
+        <source>Not every system tells of dropped datagrams: say at “os” which.</source>
+        <translation>并非每个系统都报告丢弃的数据报：请在“os”中写明。</translation>
+    </message>
+    <message>
+        <source>%1 did not settle in time</source>
+        <translation>%1 未能及时就绪</translation>
+    </message>
+    <message>
+        <source>“%1” could not begin</source>
+        <translation>“%1”无法开始</translation>
+    </message>
+    <message>
+        <source>A socket that it names is not there.</source>
+        <translation>它所指的套接字不存在。</translation>
+    </message>
+    <message>
+        <source>Here an object in braces must stand.</source>
+        <translation>这里必须是花括号中的对象。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing.</source>
+        <translation>缺少键“%1”。</translation>
+    </message>
+    <message>
+        <source>Here a text in quotes must stand.</source>
+        <translation>这里必须是引号中的文本。</translation>
+    </message>
+    <message>
+        <source>Here a whole number from %1 to %2 must stand.</source>
+        <translation>这里必须是 %1 到 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>Here true or false must stand.</source>
+        <translation>这里必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>Here a list in brackets must stand.</source>
+        <translation>这里必须是方括号中的列表。</translation>
+    </message>
+    <message>
+        <source>The list must hold texts in quotes only.</source>
+        <translation>列表只能包含引号中的文本。</translation>
+    </message>
+    <message>
+        <source>There is no key “%1” here. There are: %2.</source>
+        <translation>这里没有键“%1”。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>Here a text, or an object with texts by language, must stand.</source>
+        <translation>这里必须是文本，或按语言给出文本的对象。</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>文本为空。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read</source>
+        <translation>无法读取文件 %1</translation>
+    </message>
+    <message>
+        <source>A lesson reads only files beside it, of at most 64 MiB.</source>
+        <translation>课程只读取与它同目录的文件，最大 64 MiB。</translation>
+    </message>
+    <message>
+        <source>The text has no form in %1</source>
+        <translation>文本无法用 %1 表示</translation>
+    </message>
+    <message>
+        <source>“%1” is no such name: lower case letters, digits and minus signs between them.</source>
+        <translation>“%1”不是合格的名称：小写字母、数字，中间可用减号。</translation>
+    </message>
+    <message>
+        <source>A prediction has two to four choices.</source>
+        <translation>预测有两到四个选项。</translation>
+    </message>
+    <message>
+        <source>Only events can be expected not to come.</source>
+        <translation>只有事件可以期待不出现。</translation>
+    </message>
+    <message>
+        <source>Another step has this id already.</source>
+        <translation>另一步已使用这个标识。</translation>
+    </message>
+    <message>
+        <source>A lesson has at least one step.</source>
+        <translation>课程至少有一步。</translation>
+    </message>
+    <message>
+        <source>The file is too large for a lesson: %1 bytes, at most %2.</source>
+        <translation>文件对课程来说太大：%1 字节，最多 %2。</translation>
+    </message>
+    <message>
+        <source>The file is no JSON: %1, at column %2.</source>
+        <translation>文件不是 JSON：%1，第 %2 列。</translation>
+    </message>
+    <message>
+        <source>What must not come has come</source>
+        <translation>出现了不应出现的事件</translation>
+    </message>
+    <message>
+        <source>What is expected did not come</source>
+        <translation>期待的没有出现</translation>
+    </message>
+    <message>
+        <source>What is to be done is missing</source>
+        <translation>缺少要做的事</translation>
+    </message>
+    <message>
+        <source>The lesson is missing</source>
+        <translation>缺少课程</translation>
+    </message>
+    <message>
+        <source>The command needs the name of a lesson, of a file, or of a folder.</source>
+        <translation>该命令需要课程、文件或文件夹的名称。</translation>
+    </message>
+    <message>
+        <source>%1: nothing to complain about</source>
+        <translation>%1：没有问题</translation>
+    </message>
+    <message>
+        <source>There is no such lesson</source>
+        <translation>没有这样的课程</translation>
+    </message>
+    <message>
+        <source>It is no lesson of the program, no file, and no folder with *.lesson.json files.</source>
+        <translation>它不是程序自带的课程，不是文件，也不是含 *.lesson.json 文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>“sockplay lesson list” shows those of the program.</source>
+        <translation>“sockplay lesson list”列出程序自带的课程。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>Warning:</source>
+        <translation>警告：</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>期待：%1</translation>
+    </message>
+    <message>
+        <source>There was no event in this step.</source>
+        <translation>这一步没有事件。</translation>
+    </message>
+    <message>
+        <source>The last events of the step:</source>
+        <translation>这一步的最后几个事件：</translation>
+    </message>
+    <message>
+        <source>%1 skipped: this computer does not have %2</source>
+        <translation>已跳过 %1：这台计算机没有 %2</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 s</source>
+        <translation>%1 通过，%2 秒</translation>
+    </message>
+    <message>
+        <source>%1 failed in the step “%2” after %3 s</source>
+        <translation>%1 在步骤“%2”失败，用时 %3 秒</translation>
+    </message>
 </context>
 <context>
     <name>socket-playground</name>
@@ -5661,6 +5929,30 @@
     <message>
         <source>a recording (--record), or JSON lines as --events jsonl and --to jsonl write them; - is JSON lines from standard input</source>
         <translation>录制文件（--record），或 --events jsonl 与 --to jsonl 写出的 JSON 行；- 表示来自标准输入的 JSON 行</translation>
+    </message>
+    <message>
+        <source>guided conversations: list them, check their files, or carry them out as tests</source>
+        <translation>引导式对话：列出、检查文件，或作为测试执行</translation>
+    </message>
+    <message>
+        <source>a lesson was skipped: it needs what this computer does not have</source>
+        <translation>跳过了课程：它需要这台计算机没有的东西</translation>
+    </message>
+    <message>
+        <source>the name of a lesson of the program, a *.lesson.json file, or a folder of them</source>
+        <translation>程序自带课程的名称、*.lesson.json 文件，或含这些文件的文件夹</translation>
+    </message>
+    <message>
+        <source>run: also print each event to standard output: text or jsonl; the report is then on standard error</source>
+        <translation>run：还把每个事件写到标准输出：text 或 jsonl；此时报告写到标准错误</translation>
+    </message>
+    <message>
+        <source>run: also write the report as JUnit XML</source>
+        <translation>run：同时把报告写成 JUnit XML</translation>
+    </message>
+    <message>
+        <source>run: allow lessons that leave this computer; otherwise they are skipped</source>
+        <translation>run：允许访问本机以外的课程；否则跳过</translation>
     </message>
 </context>
 </TS>
