@@ -3,6 +3,8 @@
 
 #include "model/behaviours/Behaviour.h"
 #include "model/behaviours/Impairments.h"
+#include "model/composing/PayloadTemplate.h"
+#include "model/composing/SendPlan.h"
 #include "model/core/HostPort.h"
 #include "model/core/SocketAddress.h"
 #include "model/core/SocketId.h"
@@ -129,6 +131,24 @@ struct SendTo
     HostPort to;
     QByteArray bytes;
 }; // a name is looked up; empty host: the default peer
+// Bytes, a template or a file, in pieces or again and again. The events of its calls have its number.
+struct SendOrder
+{
+    SocketId on;
+    int number = 0; // 1 … 127; 0: nobody wants to know
+    QByteArray bytes;
+    PayloadTemplate pattern; // instead of bytes, unless empty
+    TemplateValues values;   // of the first payload of the template; later ones have later values
+    QString file;            // instead of bytes, unless empty: its path
+    SendPlan plan;
+    HostPort to; // UDP, as in SendTo
+};
+// What of that order has not been sent stays unsent.
+struct StopOrder
+{
+    SocketId on;
+    int number = 0;
+};
 struct SetPeer
 {
     SocketId on;
@@ -212,7 +232,8 @@ struct Resolve
 using Command =
     std::variant<command::Listen, command::ListenLocal, command::Connect, command::ConnectLocal, command::OpenUdp,
                  command::OpenRelay, command::SetImpairments, command::Accept, command::Receive, command::Send,
-                 command::SendFile, command::SendTo, command::SetPeer, command::ShutDown, command::Close,
-                 command::Reset, command::CloseAll, command::SetOption, command::Join, command::Leave,
-                 command::SetBehaviour, command::SetAccept, command::SetReceive, command::Note, command::Resolve>;
+                 command::SendFile, command::SendOrder, command::StopOrder, command::SendTo, command::SetPeer,
+                 command::ShutDown, command::Close, command::Reset, command::CloseAll, command::SetOption,
+                 command::Join, command::Leave, command::SetBehaviour, command::SetAccept, command::SetReceive,
+                 command::Note, command::Resolve>;
 Q_DECLARE_METATYPE(Command)

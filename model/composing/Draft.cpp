@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+static constexpr qsizetype hexPerLine = 32; // bytes
+
 PayloadFormat Draft::payloadFormat() const
 {
     PayloadFormat same = format;
@@ -29,11 +31,32 @@ Result<QByteArray> resolved(const Draft& draft, const TemplateValues& values)
     return made->resolved(values);
 }
 
+static bool fitsIntoLine(uint c)
+{
+    return c == '\n' || c == '\t' || !isInvisible(c);
+}
+
 bool fitsIntoLines(const QString& text)
 {
     const QList<uint> characters = text.toUcs4();
-    return std::all_of(characters.cbegin(), characters.cend(),
-                       [](uint c) { return c == '\n' || c == '\t' || !isInvisible(c); });
+    return std::all_of(characters.cbegin(), characters.cend(), fitsIntoLine);
+}
+
+QString escapedIntoLines(const QString& text, bool hasEscapes)
+{
+    QString escaped;
+    const QList<uint> characters = text.toUcs4();
+    for (const uint c : characters) {
+        if (c == '\r')
+            escaped += QLatin1String("\\r");
+        else if (!fitsIntoLine(c))
+            escaped += QStringLiteral("\\u{%1}").arg(c, 0, 16);
+        else if (c == '\\' && !hasEscapes)
+            escaped += QLatin1String("\\\\");
+        else
+            escaped += QStringView(QChar::fromUcs4(c));
+    }
+    return escaped;
 }
 
 Draft draftOf(const QByteArray& bytes, Draft::Kind kind, const Draft& like)
@@ -41,7 +64,10 @@ Draft draftOf(const QByteArray& bytes, Draft::Kind kind, const Draft& like)
     Draft draft = like;
     draft.kind = kind;
     if (kind == Draft::Kind::Hex) {
-        draft.text = QString::fromLatin1(bytes.toHex(' '));
+        draft.text.clear();
+        for (qsizetype at = 0; at < bytes.size(); at += hexPerLine)
+            draft.text +=
+                (at > 0 ? QStringLiteral("\n") : QString()) + QString::fromLatin1(bytes.mid(at, hexPerLine).toHex(' '));
         return draft;
     }
     // A line ending that is there already is not added again.

@@ -35,5 +35,8 @@ Draft draftOf(const QByteArray& bytes, Draft::Kind kind, const Draft& like);
 // Whether a field that shows this text as lines has it unchanged: no control characters but line feeds and tabs, and
 // nothing else that such a field takes as the end of a line.
 bool fitsIntoLines(const QString& text);
+// The text with escapes for what does not fit, to be read with escapes. `hasEscapes`: it has some already; else its
+// backslashes are doubled.
+QString escapedIntoLines(const QString& text, bool hasEscapes);
 // Whether the file is there and can be read, and its size in bytes.
 Result<qint64> sizeOfFile(const QString& path);

@@ -11,6 +11,7 @@
 struct SendPlan
 {
     static constexpr int mostTimes = 1'000'000;
+    static constexpr int mostPieceSize = 1 << 20; // bytes
     static constexpr int mostMs = 3'600'000;
     static constexpr int leastMsAbroad = 10; // to another computer: 100 a second at most
 

@@ -151,6 +151,20 @@ void takeSystemState(EndpointState& state, TcpState tcpState, bool isDerived)
     state.isTcpStateDerived = isDerived;
 }
 
+void takeOrder(EndpointState& state, EventId id, const Event& event)
+{
+    if (state.order.number != event.orderNumber())
+        state.order = {event.orderNumber(), 0, 0, false, noEvent};
+    SendProgress& order = state.order;
+    order.isOver = order.isOver || event.endsOrder();
+    if (event.kind == EventKind::Error) {
+        order.error = id;
+        return;
+    }
+    order.bytes += quint64(event.value);
+    order.calls += event.kind == EventKind::SendPartial ? 0 : 1;
+}
+
 } // namespace
 
 void foldInto(EndpointState& state, EventId id, const Event& event, const EventStore& store)
@@ -254,6 +268,8 @@ void foldInto(EndpointState& state, EventId id, const Event& event, const EventS
     case EventKind::Note:
         break;
     }
+    if (event.orderNumber() != 0)
+        takeOrder(state, id, event);
     if (event.tcpState != TcpState::Unknown && event.kind != EventKind::Accept) // of an accept it is the connection's
         takeSystemState(state, event.tcpState, false);
 }

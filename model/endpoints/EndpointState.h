@@ -29,6 +29,16 @@ struct UdpSender
     quint64 datagrams = 0;
 };
 
+// The newest SendOrder of a socket, as far as its calls tell.
+struct SendProgress
+{
+    int number = 0;    // 0: there was none
+    quint64 calls = 0; // that took all they were given
+    quint64 bytes = 0;
+    bool isOver = false;
+    EventId error = noEvent; // that ended it
+};
+
 // One socket as its events tell it.
 struct EndpointState
 {
@@ -53,6 +63,8 @@ struct EndpointState
     bool hasSentFin = false;     // send side shut down
     bool hasReceivedEnd = false; // eof seen
     bool isAccepting = true;     // false: descriptors are used up
+
+    SendProgress order;
 
     EventId firstEvent = noEvent;
     EventId lastReceived = noEvent; // event of the newest payload received

@@ -92,6 +92,9 @@ constexpr std::array<Words, errorIdCount> words = {{
     {QT_TRANSLATE_NOOP("model", "Event damaged in the recording"),
      QT_TRANSLATE_NOOP("model", "The file has something here, but not what was written."),
      QT_TRANSLATE_NOOP("model", "Look for another copy of the file.")},
+    {QT_TRANSLATE_NOOP("model", "Too often for another computer"),
+     QT_TRANSLATE_NOOP("model", "To other computers this app sends at most 100 times a second."),
+     QT_TRANSLATE_NOOP("model", "Wait 10 ms or longer, or try it with a peer on this computer.")},
 }};
 
 // The same id, told apart by what was tried.

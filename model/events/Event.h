@@ -49,7 +49,8 @@ struct Event
     quint32 text = 0;       // EventStore::text(): host name, option name, group, state, note, Interference; 0: none
     qint16 systemError = 0; // errno, WSA error or EAI number as the system gave it; 0: none
     TcpState tcpState = TcpState::Unknown; // read from the system right after the call; Unknown: not asked or not known
-    quint8 reserved = 0;
+    quint8 order = 0; // Send*, SendTo, Error: number of the SendOrder that the call was made for (1 … 127), 128 more if
+                      // nothing of it follows; 0: none
     EventKind kind = EventKind::Note;
     Call call = Call::None;
     ErrorId error = ErrorId::None;
@@ -65,6 +66,10 @@ struct Event
         DerivedState = 64, // State: not read from the system but derived from our calls
         Started = 128,     // Resolve: the look-up began; its result is another event
     };
+    static constexpr quint8 orderEnds = 128;
+    static constexpr quint8 endOfOrder(int number) { return number == 0 ? 0 : quint8(number | orderEnds); }
+    int orderNumber() const { return order & 127; }
+    bool endsOrder() const { return (order & orderEnds) != 0; }
     bool has(Flag flag) const { return (flags & flag) != 0; }
     SocketId accepted() const { return SocketId::fromPacked(quint64(value)); } // Accept only
     EventId noted() const { return value > 0 ? EventId(value - 1) : noEvent; } // Note and Simulated only

@@ -70,7 +70,7 @@ constexpr std::array<const char*, callCount> calls = {"",
 constexpr std::array<const char*, errorIdCount> errors = {
     "",         "refused",   "in-use",   "not-available", "denied", "unreachable", "timeout", "reset",
     "pipe",     "not-found", "too-long", "too-many",      "family", "queue-full",  "unsent",  "limit",
-    "bad-path", "no-peer",   "storage",  "invalid",       "other",  "unrecorded",  "damaged"};
+    "bad-path", "no-peer",   "storage",  "invalid",       "other",  "unrecorded",  "damaged", "too-often"};
 
 template <typename Value>
 std::optional<Value> valueWithId(QStringView id, int count, QLatin1String (*idOf)(Value))

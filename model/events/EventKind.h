@@ -99,8 +99,9 @@ enum class ErrorId : quint8 {
     Other,
     Unrecorded, // the user goes on although the recording cannot be written
     Damaged,    // the recording had an event here, and what is there now is not what was written
+    TooOften,   // our own limit: so many sends a second to another computer
 };
-inline constexpr int errorIdCount = int(ErrorId::Damaged) + 1;
+inline constexpr int errorIdCount = int(ErrorId::TooOften) + 1;
 
 QLatin1String eventKindId(EventKind kind); // "recvfrom-cut"
 std::optional<EventKind> eventKindFromId(QStringView id);

@@ -167,6 +167,8 @@ Result<Event> JsonLinesReader::eventFrom(const QJsonObject& object)
     event.systemError =
         qint16(fields.number(key("errno"), 0, std::numeric_limits<qint16>::min(), std::numeric_limits<qint16>::max()));
     event.flags = flagsOf(fields);
+    event.order = quint8(fields.number(key("order"), 0, 0, Event::orderEnds - 1) |
+                         (fields.flag(key("order_ends")) ? Event::orderEnds : 0));
     event.streamOffset = quint64(fields.number(key("offset"), 0, anyLeast, anyMost));
     event.value = valueOf(fields, event);
     event.asked =

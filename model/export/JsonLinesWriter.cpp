@@ -186,6 +186,10 @@ QByteArray jsonLine(const EventStore& store, EventId id, const Event& event)
     addRequest(json, store, event);
     addState(json, event);
     addFlags(json, event);
+    if (event.orderNumber() != 0)
+        json.add("order", qint64(event.orderNumber()));
+    if (event.endsOrder())
+        json.add("order_ends", true);
     if (event.error != ErrorId::None)
         json.add("error", errorId(event.error));
     if (event.systemError != 0)

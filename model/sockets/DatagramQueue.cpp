@@ -4,31 +4,82 @@
 #include "model/sockets/SendQueue.h"
 #include "model/sockets/native/DatagramCalls.h"
 
+static constexpr size_t mostPayloads = 65536; // empty ones have no bytes to count
+static constexpr int datagramsPerTurn = 256;  // so that a long order does not starve the others
+
 DatagramQueue::DatagramQueue(qintptr socket, const SocketRecord& record, QObject* parent)
     : QObject(parent)
     , m_socket(socket)
     , m_record(record)
+    , m_schedule(this)
 {
+    m_again.setSingleShot(true);
+    m_schedule.setOnTrouble([this](const OutgoingPayload& payload) {
+        const bool isFile = payload.trouble() == OutgoingPayload::Trouble::File;
+        m_record.recordOrderError(isFile ? ErrorId::BadPath : ErrorId::Invalid, payload.number(), payload.path());
+    });
+    connect(&m_schedule, &SendSchedule::due, this, &DatagramQueue::flush);
+    connect(&m_again, &QTimer::timeout, this, &DatagramQueue::flush);
 }
 
-void DatagramQueue::send(const SocketAddress& to, const QByteArray& bytes)
+void DatagramQueue::send(OutgoingPayload payload, const SocketAddress& to)
 {
-    if (m_bytes >= SendQueue::mark || m_datagrams.size() >= mostDatagrams) {
-        m_record.recordError(Call::None, ErrorId::QueueFull, m_bytes);
+    const qint64 queued = m_schedule.bytesInMemory() + (m_piece ? m_piece->bytes.size() : 0);
+    if (queued >= SendQueue::mark || m_schedule.count() >= mostPayloads) {
+        Event full = m_record.event(EventKind::Error, Call::None);
+        full.error = ErrorId::QueueFull;
+        full.value = queued;
+        full.order = Event::endOfOrder(payload.number());
+        m_record.record(full);
         return;
     }
-    m_datagrams.push_back({to, bytes});
-    m_bytes += bytes.size();
+    if (!payload.open()) {
+        m_record.recordOrderError(ErrorId::BadPath, payload.number(), payload.path());
+        return;
+    }
+    payload.setDestination(to);
+    m_schedule.add(std::move(payload));
     flush();
+}
+
+void DatagramQueue::stopOrder(int number)
+{
+    if (number <= 0)
+        return;
+    m_schedule.drop(quint8(number));
+    if (m_piece && m_piece->order == number)
+        m_piece.reset();
+    flush();
+}
+
+void DatagramQueue::stop()
+{
+    if (m_piece || !m_schedule.isEmpty())
+        m_record.recordError(Call::None, ErrorId::Unsent, qint64(m_schedule.count()) + (m_piece ? 1 : 0));
+    m_schedule.clear();
+    m_piece.reset();
+    m_again.stop();
+    if (m_writable)
+        m_writable->setEnabled(false);
 }
 
 void DatagramQueue::flush()
 {
-    while (!m_datagrams.empty() && sendNow(m_datagrams.front())) {
-        m_bytes -= m_datagrams.front().bytes.size();
-        m_datagrams.pop_front();
+    for (int left = datagramsPerTurn;; --left) {
+        if (!m_piece)
+            m_piece = m_schedule.take();
+        if (!m_piece)
+            break;
+        if (left == 0) {
+            m_again.start(0);
+            break;
+        }
+        if (!sendNow())
+            break;
+        m_piece.reset();
+        m_schedule.pieceGone();
     }
-    if (!m_writable && !m_datagrams.empty()) {
+    if (!m_writable && m_isFull) {
         m_writable = std::make_unique<QSocketNotifier>(m_socket, QSocketNotifier::Write);
         connect(m_writable.get(), &QSocketNotifier::activated, this, [this] {
             m_isFull = false;
@@ -37,12 +88,13 @@ void DatagramQueue::flush()
         });
     }
     if (m_writable)
-        m_writable->setEnabled(!m_datagrams.empty());
+        m_writable->setEnabled(m_isFull);
 }
 
 // False: the send buffer is full.
-bool DatagramQueue::sendNow(const Datagram& datagram)
+bool DatagramQueue::sendNow()
 {
+    const OutgoingPayload::Piece& datagram = *m_piece;
     native::CallResult result = native::sendDatagram(m_socket, datagram.to, datagram.bytes);
     if (native::isRefusal(result.error)) {
         // The answer to an earlier datagram: this one was not sent yet.
@@ -62,16 +114,9 @@ bool DatagramQueue::sendNow(const Datagram& datagram)
     sent.asked = datagram.bytes.size();
     sent.systemError = qint16(result.error);
     sent.error = native::errorIdOf(result.error);
+    sent.order = datagram.isLast || !result.isOk() ? Event::endOfOrder(datagram.order) : datagram.order;
     m_record.record(sent, result.isOk() ? QByteArrayView(datagram.bytes) : QByteArrayView());
+    if (!result.isOk() && datagram.order != 0)
+        m_schedule.drop(datagram.order); // what one datagram may not, the others may not either
     return true;
-}
-
-void DatagramQueue::stop()
-{
-    if (m_writable)
-        m_writable->setEnabled(false);
-    if (!m_datagrams.empty())
-        m_record.recordError(Call::None, ErrorId::Unsent, qint64(m_datagrams.size()));
-    m_datagrams.clear();
-    m_bytes = 0;
 }

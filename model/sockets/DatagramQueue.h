@@ -1,48 +1,42 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/sockets/SendSchedule.h"
 #include "model/sockets/SocketRecord.h"
 
 #include <QObject>
 #include <QSocketNotifier>
 
-#include <deque>
 #include <memory>
 
-// What a UDP socket has still to send: one sendto() a datagram, each one event, and in memory only what a full send
-// buffer did not take.
+// What a UDP socket has still to send: one sendto() for each piece, each an event. Only what the full send buffer did
+// not take waits here, and what is sent by and by. Threads: the network thread.
 class DatagramQueue final : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr size_t mostDatagrams = 65536; // empty ones have no bytes to count; SendQueue::mark holds, too
-
     DatagramQueue(qintptr socket, const SocketRecord& record, QObject* parent);
 
-    // To an address, or to the default peer if it is not valid. What is too much is refused, and that is recorded.
-    void send(const SocketAddress& to, const QByteArray& bytes);
-    // Forgets what is queued, and records how many datagrams; the socket is about to be closed.
+    // An invalid address: to the default peer. Above the mark nothing is taken: the error is recorded.
+    void send(OutgoingPayload payload, const SocketAddress& to);
+    void stopOrder(int number);
+    // Forgets what is queued, and records how many payloads; the socket is about to be closed.
     void stop();
 
 signals:
-    // Sent when the call failed with the answer to an earlier datagram; this one is then tried again.
+    // Sent when a send was refused because of the answer to an earlier datagram; it is tried again.
     void refused(int systemError);
 
 private:
-    struct Datagram
-    {
-        SocketAddress to;
-        QByteArray bytes;
-    };
-
     void flush();
-    bool sendNow(const Datagram& datagram);
+    bool sendNow();
 
     const qintptr m_socket;
     const SocketRecord& m_record;
-    std::unique_ptr<QSocketNotifier> m_writable; // made at the first need
-    std::deque<Datagram> m_datagrams;
-    qint64 m_bytes = 0;
-    bool m_isFull = false; // told, and no room since
+    SendSchedule m_schedule;
+    std::optional<OutgoingPayload::Piece> m_piece; // what the send buffer did not take
+    std::unique_ptr<QSocketNotifier> m_writable;   // made at the first need
+    QTimer m_again;                                // others have their turn first
+    bool m_isFull = false;                         // told, and no room since
 };

@@ -32,9 +32,9 @@ Endpoint* NetworkHub::endpoint(SocketId id) const
     return m_endpoints.value(id.endpoint());
 }
 
-void NetworkHub::refuse(SocketId id)
+void NetworkHub::refuse(SocketId id, int order)
 {
-    SocketRecord(id, m_context).recordError(Call::None, ErrorId::Pipe);
+    SocketRecord(id, m_context).recordOrderError(ErrorId::Pipe, order);
 }
 
 template <typename Kind, typename OpenCommand>
@@ -55,14 +55,14 @@ void NetworkHub::open(const OpenCommand& command)
 }
 
 template <typename Action>
-void NetworkHub::withStream(SocketId id, Action action)
+void NetworkHub::withStream(SocketId id, Action action, int order)
 {
     Endpoint* const owner = endpoint(id);
     StreamConnection* const stream = owner ? owner->stream(id) : nullptr;
     if (stream)
         action(*stream);
     else
-        refuse(id);
+        refuse(id, order);
 }
 
 template <typename Action>
@@ -135,7 +135,28 @@ void NetworkHub::on(const command::Send& command)
 
 void NetworkHub::on(const command::SendFile& command)
 {
-    withStream(command.on, [&command](StreamConnection& stream) { stream.sendFile(command.path); });
+    command::SendOrder order;
+    order.on = command.on;
+    order.file = command.path;
+    on(order);
+}
+
+void NetworkHub::on(const command::SendOrder& command)
+{
+    if (command.on.isUdp())
+        withUdp(command.on, [&command](UdpEndpoint& udp) { udp.send(command); });
+    else
+        withStream(
+            command.on, [&command](StreamConnection& stream) { stream.send(command); }, command.number);
+}
+
+void NetworkHub::on(const command::StopOrder& command)
+{
+    Endpoint* const owner = endpoint(command.on);
+    if (auto* const udp = qobject_cast<UdpEndpoint*>(owner))
+        udp->stopOrder(command.number);
+    else if (StreamConnection* const stream = owner ? owner->stream(command.on) : nullptr)
+        stream->stopOrder(command.number);
 }
 
 void NetworkHub::on(const command::SendTo& command)

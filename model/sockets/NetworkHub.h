@@ -37,6 +37,8 @@ private:
     void on(const command::Receive& command);
     void on(const command::Send& command);
     void on(const command::SendFile& command);
+    void on(const command::SendOrder& command);
+    void on(const command::StopOrder& command);
     void on(const command::SendTo& command);
     void on(const command::SetPeer& command);
     void on(const command::ShutDown& command);
@@ -55,11 +57,11 @@ private:
     template <typename Kind, typename OpenCommand>
     void open(const OpenCommand& command);
     template <typename Action>
-    void withStream(SocketId id, Action action);
+    void withStream(SocketId id, Action action, int order = 0);
     template <typename Action>
     void withUdp(SocketId id, Action action);
     Endpoint* endpoint(SocketId id) const;
-    void refuse(SocketId id); // there is no such open socket (any more)
+    void refuse(SocketId id, int order = 0); // there is no such open socket (any more)
     void look();
 
     EventRecorder m_recorder;

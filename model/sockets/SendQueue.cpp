@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/sockets/SendQueue.h"
 
-#include <QFileInfo>
+#include <algorithm>
 
-#include <numeric>
-
-static constexpr qint64 pieceSize = 256 << 10;     // of a file or source
 static constexpr qint64 bytesPerTurn = 4 << 20;    // so that one fast peer does not hold the thread
 static constexpr qint64 shortFullNs = 100'000'000; // a buffer that is full for less is no story
 
@@ -13,74 +10,85 @@ SendQueue::SendQueue(qintptr socket, SocketRecord& record, QObject* parent)
     : QObject(parent)
     , m_socket(socket)
     , m_record(record)
+    , m_schedule(this)
 {
     m_heldBack.setSingleShot(true);
+    m_schedule.setOnTrouble([this](const OutgoingPayload& payload) { recordTrouble(payload); });
     connect(&m_heldBack, &QTimer::timeout, this, &SendQueue::pump);
+    connect(&m_schedule, &SendSchedule::due, this, &SendQueue::pump);
 }
 
-bool SendQueue::isTaken(qint64 size)
+bool SendQueue::isTaken(qint64 size, int order)
 {
     if (!m_isFinished && !isAboveMark())
         return true;
     Event refused = m_record.event(EventKind::Error, Call::None);
     refused.error = m_isFinished ? ErrorId::Pipe : ErrorId::QueueFull;
     refused.asked = size;
-    refused.value = m_bytesQueued;
+    refused.value = bytesQueued();
+    refused.order = Event::endOfOrder(order);
     m_record.record(refused);
     return false;
 }
 
 void SendQueue::send(const QByteArray& bytes)
 {
-    if (!isTaken(bytes.size()))
+    if (!isTaken(bytes.size(), 0))
         return;
-    const bool wasEmpty = m_items.empty() && m_rest == 0;
-    if (bytes.isEmpty() && wasEmpty) { // a real call all the same: send() = 0, and nothing travels
-        const native::CallResult result = native::sendBytes(m_socket, "", 0);
-        if (!result.isOk()) {
-            fail(result.error);
-            return;
-        }
-        Event sent = m_record.event(EventKind::Send, Call::Send);
-        sent.streamOffset = m_sent;
-        m_record.record(sent);
-        return;
-    }
-    m_items.push_back({bytes, nullptr});
-    m_bytesQueued += bytes.size();
+    const bool wasEmpty = !m_piece && m_schedule.isEmpty();
+    m_schedule.add(OutgoingPayload(bytes));
     if (wasEmpty)
         pump();
 }
 
-void SendQueue::sendFile(const QString& path)
+void SendQueue::send(const command::SendOrder& order)
 {
-    auto file = std::make_shared<QFile>(path);
-    if (!isTaken(file->size()))
-        return;
-    // A pipe or a terminal would make every socket wait for whoever writes into it.
-    if (!QFileInfo(path).isFile() || !file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        recordFileError(path);
+    OutgoingPayload payload(order);
+    const SocketAddress& peer = m_record.peer();
+    if (order.plan.problem(peer.isLoopback() || peer.family == SocketAddress::Family::Local)) {
+        m_record.recordOrderError(ErrorId::TooOften, order.number);
         return;
     }
-    const bool wasEmpty = m_items.empty() && m_rest == 0;
-    m_items.push_back({{}, std::move(file)});
+    const bool canOpen = payload.open();
+    if (!isTaken(payload.bytesLeft(), order.number))
+        return;
+    if (!canOpen) {
+        m_record.recordOrderError(ErrorId::BadPath, order.number, order.file);
+        return;
+    }
+    const bool wasEmpty = !m_piece && m_schedule.isEmpty();
+    m_schedule.add(std::move(payload));
     if (wasEmpty)
         pump();
 }
 
-void SendQueue::recordFileError(const QString& path)
+void SendQueue::recordTrouble(const OutgoingPayload& payload)
 {
-    Event failed = m_record.event(EventKind::Error, Call::None);
-    failed.error = ErrorId::BadPath;
-    failed.text = m_record.context().recorder.store().textId(path);
-    m_record.record(failed);
+    const bool isFile = payload.trouble() == OutgoingPayload::Trouble::File;
+    m_record.recordOrderError(isFile ? ErrorId::BadPath : ErrorId::Invalid, payload.number(), payload.path());
+}
+
+void SendQueue::stopOrder(int number)
+{
+    if (number <= 0)
+        return;
+    m_schedule.drop(quint8(number));
+    if (m_piece && m_piece->order == number) {
+        m_piece.reset();
+        m_rest = 0;
+    }
+    pump();
+}
+
+void SendQueue::finish()
+{
+    m_isFinished = true;
+    m_schedule.dropRepeats();
 }
 
 qint64 SendQueue::bytesLeft() const
 {
-    return std::accumulate(m_items.cbegin(), m_items.cend(), m_bytesQueued, [](qint64 sum, const Item& item) {
-        return sum + (item.file ? item.file->size() - item.file->pos() : 0);
-    });
+    return m_rest + m_schedule.bytesLeft();
 }
 
 void SendQueue::setSource(std::function<QByteArray()> source)
@@ -91,34 +99,18 @@ void SendQueue::setSource(std::function<QByteArray()> source)
 
 bool SendQueue::loadNext()
 {
-    if (m_rest > 0)
+    if (m_piece)
         return true;
-    while (!m_items.empty()) {
-        Item& next = m_items.front();
-        if (next.file) {
-            m_current = next.file->read(pieceSize);
-            m_bytesQueued += m_current.size();
-            if (m_current.isEmpty()) {
-                if (next.file->error() != QFileDevice::NoError)
-                    recordFileError(next.file->fileName());
-                m_items.pop_front();
-            }
-        } else {
-            m_current = std::move(next.bytes);
-            m_items.pop_front();
-        }
-        m_rest = m_current.size();
-        if (m_rest > 0)
-            return true;
-    }
-    if (m_source) {
-        m_current = m_source();
-        m_rest = m_current.size();
-        m_bytesQueued += m_rest;
-        if (m_rest == 0)
+    m_piece = m_schedule.take();
+    if (!m_piece && m_schedule.isEmpty() && m_source) {
+        QByteArray bytes = m_source();
+        if (bytes.isEmpty())
             m_source = nullptr;
+        else
+            m_piece = OutgoingPayload::Piece{bytes};
     }
-    return m_rest > 0;
+    m_rest = m_piece ? m_piece->bytes.size() : 0;
+    return m_piece.has_value();
 }
 
 void SendQueue::pump()
@@ -126,7 +118,7 @@ void SendQueue::pump()
     const bool wasAboveMark = isAboveMark();
     qint64 budget = bytesPerTurn;
     while (budget > 0 && !isHeldBack() && loadNext()) {
-        const char* from = m_current.constData() + (m_current.size() - m_rest);
+        const char* from = m_piece->bytes.constData() + (m_piece->bytes.size() - m_rest);
         const native::CallResult result = native::sendBytes(m_socket, from, m_rest);
         if (!result.isOk()) {
             if (!native::isTryAgain(result.error)) {
@@ -141,17 +133,21 @@ void SendQueue::pump()
         sent.value = result.value;
         sent.asked = m_rest;
         sent.streamOffset = m_sent;
+        sent.order = isAll && m_piece->isLast ? Event::endOfOrder(m_piece->order) : m_piece->order;
         m_record.record(sent, QByteArrayView(from, qsizetype(result.value)));
         m_sent += quint64(result.value);
         m_rest -= qsizetype(result.value);
-        m_bytesQueued -= result.value;
-        budget -= result.value;
+        budget -= std::max<qint64>(result.value, 1); // a call without bytes takes its time, too
+        if (isAll) {
+            m_piece.reset();
+            m_schedule.pieceGone();
+        }
     }
     const bool isDone = isEmpty();
+    const bool isResting = isDone || (!m_piece && m_schedule.isPausing()); // nothing for the kernel to take now
     if (!isDone && budget <= 0)
         m_heldBack.start(0); // not the notifier: a buffer that is just full would be told by nobody
-    if (isDone) {
-        m_current.clear();
+    if (isResting) {
         noteRoom(true);
     } else if (!m_writable) {
         m_writable = std::make_unique<QSocketNotifier>(m_socket, QSocketNotifier::Write);
@@ -161,7 +157,7 @@ void SendQueue::pump()
         });
     }
     if (m_writable)
-        m_writable->setEnabled(!isDone && !m_heldBack.isActive());
+        m_writable->setEnabled(!isResting && !m_heldBack.isActive());
     if (wasAboveMark && !isAboveMark())
         emit relaxed();
     if (isDone && isEmpty()) // relaxed() may have queued more
@@ -199,6 +195,7 @@ void SendQueue::fail(int systemError)
     lost.error = native::errorIdOf(systemError);
     lost.value = -1;
     lost.asked = bytesLeft();
+    lost.order = m_piece ? Event::endOfOrder(m_piece->order) : quint8(0);
     m_record.record(lost);
     clear();
     emit failed(systemError);
@@ -215,10 +212,9 @@ void SendQueue::clear()
     if (m_writable)
         m_writable->setEnabled(false);
     m_heldBack.stop();
-    m_items.clear();
+    m_schedule.clear();
     m_source = nullptr;
-    m_current.clear();
+    m_piece.reset();
     m_rest = 0;
-    m_bytesQueued = 0;
     m_fullSinceNs = 0;
 }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/sockets/SendSchedule.h"
 #include "model/sockets/SocketRecord.h"
 
-#include <QFile>
 #include <QObject>
 #include <QSocketNotifier>
 #include <QTimer>
 
-#include <deque>
 #include <functional>
 #include <memory>
 
@@ -25,16 +24,18 @@ public:
 
     // Sends as much as the kernel takes now and keeps the rest. Above the mark nothing is taken: the error is recorded.
     void send(const QByteArray& bytes);
-    // The file, read piece by piece as the peer takes it.
-    void sendFile(const QString& path);
+    // As planned; a file is read piece by piece as the peer takes it.
+    void send(const command::SendOrder& order);
+    // Nothing more of that order, even if a call took a part of a piece only.
+    void stopOrder(int number);
     // Asked whenever nothing else is queued; an empty answer ends it, and so does dropSource().
     void setSource(std::function<QByteArray()> source);
     void dropSource() { m_source = nullptr; }
     // What is queued is the last: from now on a send is refused, and that is recorded.
-    void finish() { m_isFinished = true; }
+    void finish();
 
-    bool isEmpty() const { return m_items.empty() && m_rest == 0 && !m_source; }
-    bool isAboveMark() const { return m_bytesQueued >= mark; }
+    bool isEmpty() const { return m_schedule.isEmpty() && !m_piece && !m_source; }
+    bool isAboveMark() const { return bytesQueued() >= mark; }
     qint64 bytesLeft() const; // in memory and in the files
     // Forgets what is queued and takes no more; the socket is about to be closed.
     void stop();
@@ -48,14 +49,9 @@ signals:
     void failed(int systemError);
 
 private:
-    struct Item
-    {
-        QByteArray bytes;
-        std::shared_ptr<QFile> file; // read when it is this item's turn
-    };
-
-    bool isTaken(qint64 size); // false: refused, and recorded
-    void recordFileError(const QString& path);
+    bool isTaken(qint64 size, int order); // false: refused, and recorded
+    void recordTrouble(const OutgoingPayload& payload);
+    qint64 bytesQueued() const { return m_schedule.bytesInMemory() + m_rest; } // in memory
     void clear();
     void pump();
     bool loadNext();
@@ -68,11 +64,10 @@ private:
     SocketRecord& m_record;
     std::unique_ptr<QSocketNotifier> m_writable; // made at the first need
     QTimer m_heldBack;                           // the store is behind: tried again soon
-    std::deque<Item> m_items;
+    SendSchedule m_schedule;
     std::function<QByteArray()> m_source;
-    QByteArray m_current;
-    qsizetype m_rest = 0; // bytes of m_current not sent yet
-    qint64 m_bytesQueued = 0;
+    std::optional<OutgoingPayload::Piece> m_piece; // what the calls are given now
+    qsizetype m_rest = 0;                          // bytes of it not sent yet
     quint64 m_sent = 0;
     qint64 m_fullSinceNs = 0; // 0: not full
     bool m_isFinished = false;

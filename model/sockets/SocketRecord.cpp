@@ -63,6 +63,15 @@ EventId SocketRecord::recordSimulated(Interference what, EventId about, qint64 a
     return record(simulated);
 }
 
+void SocketRecord::recordOrderError(ErrorId id, int order, const QString& text) const
+{
+    Event failed = event(EventKind::Error, Call::None);
+    failed.error = id;
+    failed.order = Event::endOfOrder(order);
+    failed.text = m_context.recorder.store().textId(text);
+    record(failed);
+}
+
 EventId SocketRecord::recordNothingYet(Call call, int systemError) const
 {
     Event early = event(EventKind::Pending, call);

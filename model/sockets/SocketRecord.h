@@ -30,6 +30,8 @@ public:
     EventId recordError(Call call, int systemError) const;
     EventId recordError(Call call, ErrorId id, qint64 value = 0) const; // our own limits and timers: no system error
 
+    // An order that goes no further; `text`: what it was about.
+    void recordOrderError(ErrorId id, int order, const QString& text = {}) const;
     // A receive by hand found nothing: a blocking program would wait in the call.
     EventId recordNothingYet(Call call, int systemError) const;
 

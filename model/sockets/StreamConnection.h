@@ -33,7 +33,8 @@ public:
     void start(bool wasReset = false);
 
     void send(const QByteArray& bytes) { m_queue.send(bytes); }
-    void sendFile(const QString& path) { m_queue.sendFile(path); }
+    void send(const command::SendOrder& order) { m_queue.send(order); }
+    void stopOrder(int number) { m_queue.stopOrder(number); }
     void receive(int size); // one recv by hand
     void shutDown(command::Direction direction);
     // Sends what is queued, at most for closeDeadlineMs, then closes; what remains is reported and the connection

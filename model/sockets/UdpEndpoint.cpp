@@ -210,21 +210,44 @@ void UdpEndpoint::receive(int size)
 
 void UdpEndpoint::sendTo(const command::SendTo& command)
 {
-    if (command.to.host.isEmpty())
-        sendTo(SocketAddress(), command.bytes);
-    else
-        resolve(command.to.host, [this, command](const QHostAddress& host) {
-            if (!host.isNull())
-                sendTo(SocketAddress::internet(host, command.to.port), command.bytes);
-        });
+    command::SendOrder order;
+    order.bytes = command.bytes;
+    order.to = command.to;
+    send(order);
 }
 
 void UdpEndpoint::sendTo(const SocketAddress& to, const QByteArray& bytes)
 {
     if (m_queue)
-        m_queue->send(to, bytes);
+        m_queue->send(OutgoingPayload(bytes), to);
     else
         m_record.recordError(Call::None, ErrorId::Pipe);
+}
+
+void UdpEndpoint::send(const command::SendOrder& order)
+{
+    const auto enqueue = [this, order](const SocketAddress& to) {
+        const SocketAddress& peer = to.isValid() ? to : m_record.peer();
+        if (!m_queue)
+            m_record.recordOrderError(ErrorId::Pipe, order.number);
+        else if (order.plan.problem(peer.isLoopback()))
+            m_record.recordOrderError(ErrorId::TooOften, order.number);
+        else
+            m_queue->send(OutgoingPayload(order), to);
+    };
+    if (order.to.host.isEmpty())
+        enqueue({});
+    else
+        resolve(order.to.host, [enqueue, order](const QHostAddress& host) {
+            if (!host.isNull())
+                enqueue(SocketAddress::internet(host, order.to.port));
+        });
+}
+
+void UdpEndpoint::stopOrder(int number)
+{
+    if (m_queue)
+        m_queue->stopOrder(number);
 }
 
 void UdpEndpoint::setPeer(const HostPort& peer)

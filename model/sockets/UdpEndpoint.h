@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/sockets/DatagramQueue.h"
 #include "model/sockets/Endpoint.h"
 #include "model/sockets/PeerIds.h"
 #include "model/sockets/native/DatagramCalls.h"
@@ -26,6 +27,8 @@ public:
     void open(const command::OpenUdp& command);
     void sendTo(const command::SendTo& command);
     void sendTo(const SocketAddress& to, const QByteArray& bytes); // an invalid address: to the default peer
+    void send(const command::SendOrder& order);
+    void stopOrder(int number);
     void setPeer(const HostPort& peer);
     void joinGroup(const QString& group, const QString& interfaceName, bool join);
     void receive(int size); // one recvfrom by hand

@@ -12,12 +12,13 @@ import sys
 # Room -> rooms it may include. A room that is not here is an error: say what it may know when you add one.
 # An entry that ends in .h allows that header alone.
 BEHAVIOUR_VALUES = "model/behaviours/Behaviour.h"
+COMPOSING_VALUES = ["model/composing/PayloadTemplate.h", "model/composing/SendPlan.h"]
 IMPAIRMENT_VALUES = "model/behaviours/Impairments.h"
 MODEL = {
     "model/core": [],
     "model/events": ["model/core"],
     "model/behaviours": ["model/core"],
-    "model/commands": ["model/core", BEHAVIOUR_VALUES, IMPAIRMENT_VALUES],
+    "model/commands": ["model/core", BEHAVIOUR_VALUES, IMPAIRMENT_VALUES, *COMPOSING_VALUES],
     "model/payload": ["model/core"],
     "model/composing": ["model/core", "model/payload"],
     "model/streams": ["model/core", "model/events", "model/payload"],
@@ -30,7 +31,8 @@ MODEL = {
                       BEHAVIOUR_VALUES, IMPAIRMENT_VALUES, "model/export/JsonLinesWriter.h"],  # an expectation has the words of JSON lines
     "model/recording": ["model/core", "model/events", "model/recording/native"],
     "model/recording/native": ["model/core"],
-    "model/sockets": ["model/core", "model/events", "model/commands", "model/behaviours", "model/sockets/native"],
+    "model/sockets": ["model/core", "model/events", "model/commands", "model/composing", "model/behaviours",
+                      "model/sockets/native"],
     "model/sockets/native": ["model/core", "model/events"],
 }
 MODEL["model/session"] = list(MODEL)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/composing/Draft.h"
 #include "model/composing/PayloadTemplate.h"
+#include "model/composing/SavedPayload.h"
 #include "model/payload/PayloadParser.h"
+#include "model/session/PayloadLibrary.h"
 #include "tests/support/PatternBytes.h"
 
 #include <QRandomGenerator>
@@ -26,16 +28,13 @@ private slots:
     void everyRefusalMarksItsPlace();
     void anotherKindKeepsTheBytes_data();
     void anotherKindKeepsTheBytes();
-    void checksumsHaveTheirCatalogueValues_data();
-    void checksumsHaveTheirCatalogueValues();
-    void templatesAreFilledIn_data();
-    void templatesAreFilledIn();
-    void templatesAreRefusedAtTheirPlace_data();
-    void templatesAreRefusedAtTheirPlace();
-    void aLengthThatDoesNotFitIsRefused();
-    void theSameValuesMakeTheSameBytes();
     void onlyOtherComputersHaveASpeedLimit();
     void filesAreLookedAtBefore();
+    void savedPayloadsComeBackAsTheyWere();
+    void whatIsNoListOfPayloadsIsRefused_data();
+    void whatIsNoListOfPayloadsIsRefused();
+    void theLibraryIsAFileOfTheirOwn();
+    void everyExampleCanBeSent();
 };
 
 namespace {
@@ -234,133 +233,6 @@ void tst_Composing::anotherKindKeepsTheBytes()
     QCOMPARE(draftOf("${x}", Kind::Template, {}).text, QStringLiteral("$${x}"));
 }
 
-void tst_Composing::checksumsHaveTheirCatalogueValues_data()
-{
-    QTest::addColumn<int>("kind");
-    QTest::addColumn<quint32>("check");
-    QTest::newRow("CRC-16/MODBUS") << int(Checksum::Crc16Modbus) << 0x4b37U;
-    QTest::newRow("CRC-16/IBM-3740") << int(Checksum::Crc16Ccitt) << 0x29b1U;
-    QTest::newRow("CRC-32/ISO-HDLC") << int(Checksum::Crc32) << 0xcbf43926U;
-    QTest::newRow("sum") << int(Checksum::Sum8) << 0xddU;
-    QTest::newRow("exclusive or") << int(Checksum::Xor8) << 0x31U;
-}
-
-void tst_Composing::checksumsHaveTheirCatalogueValues()
-{
-    QFETCH(const int, kind);
-    QFETCH(const quint32, check);
-    QCOMPARE(checksum("123456789", Checksum(kind)), check);
-}
-
-void tst_Composing::templatesAreFilledIn_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QByteArray>("bytes");
-    const auto row = [](const char* text, const QByteArray& bytes) {
-        QTest::newRow(text) << QString::fromLatin1(text) << bytes;
-    };
-    row("plain $ $5 {\"a\": 1}", "plain $ $5 {\"a\": 1}");
-    row("$${counter}", "${counter}");
-    row("a$$${b", "a$${b");
-    row("n=${counter};", "n=7;");
-    row("${counter:2}", QByteArray("\0\7", 2));
-    row("${counter:4:le}", QByteArray("\7\0\0\0", 4));
-    row("${ counter : 1 }", "\7");
-    row("${time}", "2001-09-09T01:46:40.123Z");
-    row("${time:unix} ${time:ms}", "1000000000 1000000000123");
-    row("${local} ${local:host} ${local:port}", "127.0.0.1:5000 127.0.0.1 5000");
-    row("${peer}", "[::1]:8888");
-    row("${hex:0d 0A}", "\r\n");
-    row("${length:1}abc", "\3abc");
-    row("${length:2}abc", QByteArray("\0\3abc", 5));
-    row("${length:4:le}abc", QByteArray("\3\0\0\0abc", 7));
-    row("x${length:2:be:all}abc", QByteArray("x\0\6abc", 6));
-    row("${length:1}", QByteArray(1, '\0'));
-    row("123456789${crc16:modbus:le}", "123456789\x37\x4b");
-    row("123456789${crc16:ccitt}", "123456789\x29\xb1");
-    row("123456789${crc32}", "123456789\xcb\xf4\x39\x26");
-    row("123456789${sum8}${xor8}", "123456789\xdd\xec");
-    row("${length:1}ab${sum8}", "\3ab\xc6"); // the length counts the checksum, the checksum the length
-    row("${length:1}${counter}${length:1}", QByteArray("\2\x37\0", 3));
-}
-
-void tst_Composing::templatesAreFilledIn()
-{
-    QFETCH(const QString, text);
-    QFETCH(const QByteArray, bytes);
-    const TemplateValues values{7, 1'000'000'000'123'456'789, 1,
-                                SocketAddress::internet(QHostAddress(QHostAddress::LocalHost), 5000),
-                                SocketAddress::internet(QHostAddress(QHostAddress::LocalHostIPv6), 8888)};
-    const Result<QByteArray> made = resolved(draft(Kind::Template, text), values);
-    QVERIFY2(made.isOk(), made.isOk() ? "" : qPrintable(made.problem().sentence()));
-    QCOMPARE(*made, bytes);
-    PayloadFormat withEnding;
-    withEnding.lineEnding = PayloadFormat::LineEnding::Lf;
-    QVERIFY(resolved(draft(Kind::Template, text, withEnding), values)->endsWith('\n'));
-}
-
-void tst_Composing::templatesAreRefusedAtTheirPlace_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<int>("position");
-    const auto row = [](const char* text, int position) {
-        QTest::newRow(text) << QString::fromLatin1(text) << position;
-    };
-    row("ab${counter", 2);
-    row("ab${nothing}", 2);
-    row("${}", 0);
-    row("${counter:3}", 10);
-    row("${counter:1:xx}", 12);
-    row("a${random}", 1);
-    row("${random:0}", 9);
-    row("${random:65537}", 9);
-    row("${length}", 0);
-    row("${length:3}", 9);
-    row("${crc16}", 0);
-    row("${crc16:usb}", 8);
-    row("${crc32:le:be}", 11);
-    row("${sum8:le}", 7);
-    row("${hex:0d 0}", 9);
-    row("ok ${peer}", 3);
-    row("\\n\\q", 2);
-}
-
-void tst_Composing::templatesAreRefusedAtTheirPlace()
-{
-    QFETCH(const QString, text);
-    QFETCH(const int, position);
-    const Result<QByteArray> made = resolved(draft(Kind::Template, text, formatOf(TextEncoding::Utf8, true)), {});
-    QVERIFY(!made.isOk());
-    QCOMPARE(made.problem().position, position);
-    QVERIFY(!made.problem().why.isEmpty());
-}
-
-void tst_Composing::aLengthThatDoesNotFitIsRefused()
-{
-    const QString most(255, QLatin1Char('x'));
-    QCOMPARE(resolved(draft(Kind::Template, QStringLiteral("${length:1}") + most), {})->front(), '\xff');
-    const Result<QByteArray> more = resolved(draft(Kind::Template, QStringLiteral(" ${length:1}x") + most), {});
-    QVERIFY(!more.isOk());
-    QCOMPARE(more.problem().position, 1);
-    QVERIFY(!resolved(draft(Kind::Template, QStringLiteral("${random:65536}").repeated(257)), {}).isOk());
-}
-
-void tst_Composing::theSameValuesMakeTheSameBytes()
-{
-    const Result<PayloadTemplate> made = PayloadTemplate::parse(QStringLiteral("${random:40}${random:40}"), {});
-    QVERIFY(made.isOk());
-    QVERIFY(made->varies() && !made->tellsTime());
-    TemplateValues values;
-    values.renew();
-    const QByteArray shown = *made->resolved(values);
-    QCOMPARE(*made->resolved(values), shown);
-    QVERIFY(shown.left(40) != shown.right(40));
-    QVERIFY(*made->resolved(values.next()) != shown);
-    QCOMPARE(values.next().counter, values.counter + 1);
-    QVERIFY(PayloadTemplate::parse(QStringLiteral("${time}"), {})->tellsTime());
-    QVERIFY(!PayloadTemplate::parse(QStringLiteral("${peer}${length:1}a${crc32}"), {})->varies());
-}
-
 void tst_Composing::onlyOtherComputersHaveASpeedLimit()
 {
     SendPlan plan;
@@ -382,6 +254,93 @@ void tst_Composing::filesAreLookedAtBefore()
     for (const QString& path :
          {QString(), folder.path(), folder.filePath(QStringLiteral("b")), QStringLiteral("/dev/zero")})
         QVERIFY2(!sizeOfFile(path).isOk(), qPrintable(path));
+}
+
+void tst_Composing::savedPayloadsComeBackAsTheyWere()
+{
+    QList<SavedPayload> payloads = examplePayloads();
+    SavedPayload all{QStringLiteral("all \"of\" it, 好"), QStringLiteral("a note\nof two lines"), {}};
+    all.draft.kind = Kind::Template;
+    all.draft.text = QStringLiteral("${counter}\u00a0\n");
+    all.draft.format = formatOf(TextEncoding::Utf16Be, true);
+    all.draft.format.lineEnding = PayloadFormat::LineEnding::Cr;
+    all.draft.plan = {3, 20, 100, 1000};
+    payloads += all;
+    const Result<QList<SavedPayload>> again = payloadsOf(jsonOf(payloads));
+    QVERIFY2(again.isOk(), again.isOk() ? "" : qPrintable(again.problem().sentence()));
+    QCOMPARE(again->size(), payloads.size());
+    QCOMPARE(again->last(), all);
+    QCOMPARE(*again, payloads);
+}
+
+void tst_Composing::whatIsNoListOfPayloadsIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    const auto row = [](const char* name, const QByteArray& payload) {
+        QTest::newRow(name) << "{\"socket-playground-payloads\": 1, \"payloads\": [" + payload + "]}";
+    };
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("no JSON") << QByteArray("{\"a\"");
+    QTest::newRow("other JSON") << QByteArray("[1]");
+    QTest::newRow("newer") << QByteArray("{\"socket-playground-payloads\": 2, \"payloads\": []}");
+    row("no name", "{\"text\": \"x\"}");
+    row("kind", "{\"name\": \"x\", \"kind\": \"morse\"}");
+    row("line ending", "{\"name\": \"x\", \"line_ending\": 7}");
+    row("encoding", "{\"name\": \"x\", \"encoding\": \"EBCDIC\"}");
+    row("plan", "{\"name\": \"x\", \"times\": 0}");
+}
+
+void tst_Composing::whatIsNoListOfPayloadsIsRefused()
+{
+    QFETCH(const QByteArray, json);
+    const Result<QList<SavedPayload>> payloads = payloadsOf(json);
+    QVERIFY(!payloads.isOk());
+    QVERIFY(!payloads.problem().why.isEmpty() && !payloads.problem().advice.isEmpty());
+}
+
+void tst_Composing::theLibraryIsAFileOfTheirOwn()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("new/payloads.json"));
+    const SavedPayload mine{QStringLiteral("mine"), {}, draft(Kind::Text, QStringLiteral("secret"))};
+    {
+        PayloadLibrary library(path);
+        QVERIFY(!library.problem() && library.payloads().isEmpty());
+        QVERIFY(!library.save(mine));
+        QVERIFY(!library.save(mine)); // of the same name: replaced
+        QVERIFY(!library.exportTo(folder.filePath(QStringLiteral("export"))));
+    }
+    QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions());
+    PayloadLibrary again(path);
+    QCOMPARE(again.payloads(), QList<SavedPayload>{mine});
+    SavedPayload other = mine;
+    other.draft.text = QStringLiteral("other");
+    QVERIFY(!again.save(other));
+    QVERIFY(!again.importFrom(folder.filePath(QStringLiteral("export"))));
+    QVERIFY(!again.importFrom(folder.filePath(QStringLiteral("export")))); // once more changes nothing
+    QCOMPARE(again.payloads().size(), 2);
+    QCOMPARE(again.payloads()[1].name, QStringLiteral("mine (2)"));
+    QCOMPARE(again.payloads()[1].draft, mine.draft);
+    QVERIFY(!again.remove(QStringLiteral("mine")));
+    QCOMPARE(again.payloads().size(), 1);
+    QVERIFY(again.importFrom(folder.filePath(QStringLiteral("missing"))).has_value());
+    // A file that cannot be read is not overwritten.
+    QFile broken(path);
+    QVERIFY(broken.open(QIODevice::WriteOnly | QIODevice::Truncate) && broken.write("{") == 1);
+    broken.close();
+    PayloadLibrary careful(path);
+    QVERIFY(careful.problem() && careful.save(mine));
+    QCOMPARE(QFileInfo(path).size(), 1);
+}
+
+void tst_Composing::everyExampleCanBeSent()
+{
+    TemplateValues values;
+    values.peer = SocketAddress::internet(QHostAddress(QHostAddress::LocalHost), 80);
+    const QList<SavedPayload> examples = examplePayloads();
+    for (const SavedPayload& example : examples)
+        QVERIFY2(resolved(example.draft, values).isOk(), qPrintable(example.name));
 }
 
 QTEST_GUILESS_MAIN(tst_Composing)
