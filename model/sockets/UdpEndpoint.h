@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/sockets/DatagramQueue.h"
 #include "model/sockets/Endpoint.h"
 #include "model/sockets/PeerIds.h"
 #include "model/sockets/native/DatagramCalls.h"

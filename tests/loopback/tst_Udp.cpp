@@ -159,6 +159,9 @@ void TestUdp::theDefaultPeerCanBeSetAndTakenAway()
     QTRY_COMPARE(story.received(id), QByteArray("heard"));
     story.post(command::SetPeer{id, {}});
     QTRY_COMPARE(story.count(id, EventKind::Connect), 2);
+#ifdef Q_OS_LINUX
+    QTRY_COMPARE(story.count(id, EventKind::Bind), 2); // until then the port that the system had chosen is nobody's
+#endif
     QVERIFY(other.sendTo(story.port(id), " now"));
     QTRY_COMPARE(story.received(id), QByteArray("heard now"));
 }
