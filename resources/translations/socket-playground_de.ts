@@ -5777,6 +5777,42 @@
         <source>%1 failed in the step “%2” after %3 s</source>
         <translation>%1 gescheitert im Schritt „%2“ nach %3 s</translation>
     </message>
+    <message>
+        <source>No list of payloads</source>
+        <translation>Keine Liste von Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Choose a file that this app has exported.</source>
+        <translation>Wähle eine Datei, die dieses Programm exportiert hat.</translation>
+    </message>
+    <message>
+        <source>The payload “%1” has a “%2” that is unknown here.</source>
+        <translation>Die Nutzdaten „%1“ haben ein „%2“, das hier unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MiB.</source>
+        <translation>Die Datei ist größer als 16 MiB.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: something is wrong at byte %1.</source>
+        <translation>Die Datei ist kein JSON: bei Byte %1 stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>It is JSON, but not a list that this version can read.</source>
+        <translation>Es ist JSON, aber keine Liste, die diese Version lesen kann.</translation>
+    </message>
+    <message>
+        <source>It has more than 10 000 payloads.</source>
+        <translation>Sie enthält mehr als 10 000 Einträge.</translation>
+    </message>
+    <message>
+        <source>The payloads cannot be read</source>
+        <translation>Die gespeicherten Nutzdaten lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The payloads cannot be saved</source>
+        <translation>Die Nutzdaten lassen sich nicht speichern</translation>
+    </message>
 </context>
 <context>
     <name>socket-playground</name>

@@ -5700,6 +5700,42 @@
         <source>%1 failed in the step “%2” after %3 s</source>
         <translation>%1 在步骤“%2”失败，用时 %3 秒</translation>
     </message>
+    <message>
+        <source>No list of payloads</source>
+        <translation>不是载荷列表</translation>
+    </message>
+    <message>
+        <source>Choose a file that this app has exported.</source>
+        <translation>请选择由本程序导出的文件。</translation>
+    </message>
+    <message>
+        <source>The payload “%1” has a “%2” that is unknown here.</source>
+        <translation>载荷“%1”的“%2”在此无法识别。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MiB.</source>
+        <translation>文件大于 16 MiB。</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: something is wrong at byte %1.</source>
+        <translation>文件不是 JSON:第 %1 字节处有误。</translation>
+    </message>
+    <message>
+        <source>It is JSON, but not a list that this version can read.</source>
+        <translation>它是 JSON,但不是本版本能读取的列表。</translation>
+    </message>
+    <message>
+        <source>It has more than 10 000 payloads.</source>
+        <translation>其中的载荷超过 10 000 个。</translation>
+    </message>
+    <message>
+        <source>The payloads cannot be read</source>
+        <translation>无法读取已保存的载荷</translation>
+    </message>
+    <message>
+        <source>The payloads cannot be saved</source>
+        <translation>无法保存载荷</translation>
+    </message>
 </context>
 <context>
     <name>socket-playground</name>
