@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace {
 
 QLatin1String lineOf(const Arrow& arrow)
@@ -96,10 +98,15 @@ void MermaidWriter::addRow(EventId id, QByteArray& to) const
         const bool isShown = m_rows.lanes().columnOf(lane) < int(m_rows.lanes().shown().size());
         return idOf(isShown ? lane : -1).toUtf8();
     };
-    const std::vector<Arrow> arrows = m_rows.arrows(id);
+    std::vector<Arrow> arrows = m_rows.arrows(id);
+    arrows.erase(
+        std::remove_if(arrows.begin(), arrows.end(), [](const Arrow& each) { return each.what == Arrow::What::Link; }),
+        arrows.end());
     const std::vector<Arrow> into = m_rows.index().arrowsInto(id);
     const int lane = m_rows.index().lanes().dotLane(event);
-    const auto isPlain = [](const Arrow& arrow) { return arrow.level != Arrow::Level::Implied && !arrow.isRibbon; };
+    const auto isPlain = [](const Arrow& arrow) {
+        return arrow.level != Arrow::Level::Implied && arrow.what != Arrow::What::Link && !arrow.isRibbon;
+    };
     const std::vector<Arrow>& own = arrows.empty() ? into : arrows;
     // A call whose only arrow says it all needs no note.
     if (!(own.size() == 1 && isPlain(own.front())) && m_rows.lanes().columnOf(lane) >= 0)

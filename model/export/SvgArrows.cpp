@@ -11,6 +11,8 @@ namespace {
 using Fate = Arrow::Fate;
 using What = Arrow::What;
 
+constexpr double markLength = 26; // px
+
 bool isStopped(Fate fate)
 {
     return fate == Fate::Lost || fate == Fate::Dropped || fate == Fate::NeverRead || fate == Fate::Unanswered ||
@@ -21,6 +23,8 @@ const char* classOf(const Arrow& arrow)
 {
     if (arrow.what == What::Reset || arrow.what == What::PortUnreachable)
         return "reset";
+    if (arrow.what == What::Link)
+        return "link";
     if (arrow.level == Arrow::Level::Implied)
         return "implied";
     return arrow.level == Arrow::Level::HalfObserved ? "half" : "data";
@@ -39,6 +43,7 @@ QByteArray SvgArrows::styles()
            ".half{stroke:#1769d6;stroke-width:2;stroke-opacity:.55;fill:#fff}"
            ".implied{stroke:#5b6470;stroke-width:1.3;stroke-dasharray:5 3;fill:none}"
            ".reset{stroke:#8c0a14;stroke-width:1.3;stroke-dasharray:5 3;fill:none}"
+           ".link{stroke:#636b78;stroke-dasharray:1 3;fill:none}"
            ".ribbon{stroke:#1769d6;stroke-opacity:.25;fill:none}"
            ".headdata{fill:#1769d6;stroke:#1769d6}.headhalf{fill:#fff;stroke:#1769d6}"
            ".headimplied{fill:#fff;stroke:#5b6470}.headreset{fill:#fff;stroke:#8c0a14}"
@@ -50,6 +55,13 @@ QByteArray SvgArrows::styles()
 
 void SvgArrows::draw(const Arrow& arrow, const QLineF& whole)
 {
+    if (arrow.what == What::Link) {
+        if (arrow.start != noEvent && arrow.arrival != noEvent)
+            m_svg.line("link", whole.x1(), whole.y1(), whole.x2(), whole.y2());
+        return;
+    }
+    if (arrow.isMark())
+        return drawMarks(arrow, whole);
     const QLineF line = isStopped(arrow.fate) ? QLineF(whole.p1(), whole.pointAt(0.75)) : whole;
     if (arrow.isRibbon) {
         const double share = arrow.whole == 0 ? 1.0 : double(arrow.bytes) / double(arrow.whole);
@@ -62,6 +74,15 @@ void SvgArrows::draw(const Arrow& arrow, const QLineF& whole)
         drawMark(arrow, line);
     else
         drawHead(arrow, line);
+}
+
+// A short piece that does not reach the other side.
+void SvgArrows::drawMarks(const Arrow& arrow, const QLineF& whole)
+{
+    QLineF piece = whole;
+    piece.setLength(std::min(whole.length(), markLength));
+    m_svg.line("implied", piece.x1(), piece.y1(), piece.x2(), piece.y2());
+    drawHead(arrow, piece);
 }
 
 void SvgArrows::drawHead(const Arrow& arrow, const QLineF& line)
@@ -105,8 +126,18 @@ void SvgArrows::drawMark(const Arrow& arrow, const QLineF& line)
 
 void SvgArrows::label(const Arrow& arrow, const QLineF& line, const QString& text)
 {
+    if (arrow.what == What::Link)
+        return;
+    if (arrow.isMark()) {
+        const bool isRight = line.dx() > 0;
+        m_svg.text("timplied", line.x1() + (isRight ? 1 : -1) * (markLength + 4), line.y1() + 4,
+                   isRight ? "start" : "end", text);
+        return;
+    }
     const bool isImplied = arrow.level == Arrow::Level::Implied;
+    const bool isAnswer = arrow.what == What::SynAck || arrow.what == What::Ack || arrow.what == What::AckOfFin;
     const double share = isStopped(arrow.fate)        ? 0.42
+                         : isAnswer                   ? 0.3 // not where the words of the other one are
                          : !arrow.isRibbon            ? 0.5
                          : arrow.bytes == arrow.whole ? 0.25
                                                       : 0.75;

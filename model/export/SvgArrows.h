@@ -23,6 +23,7 @@ public:
     static QByteArray styles();
 
 private:
+    void drawMarks(const Arrow& arrow, const QLineF& whole);
     void drawHead(const Arrow& arrow, const QLineF& line);
     void drawMark(const Arrow& arrow, const QLineF& line);
 

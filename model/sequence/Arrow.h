@@ -7,7 +7,21 @@
 // called is observed.
 struct Arrow
 {
-    enum class What : quint8 { Syn, SynAck, Ack, AckOfFin, Data, Datagram, Fin, FinOrReset, Reset, PortUnreachable };
+    enum class What : quint8 {
+        Syn,
+        SynAgain, // a mark: while connect() waited, the SYN may have been sent again
+        SynAck,
+        Ack,
+        AckOfData, // a mark: some time before or after the recv()
+        AckOfFin,
+        Link, // no arrow: connect() and accept() are of one connection
+        Data,
+        Datagram,
+        Fin,
+        FinOrReset,
+        Reset,
+        PortUnreachable,
+    };
     enum class Level : quint8 {
         Observed,     // both ends are calls of this app
         HalfObserved, // one is; the peer is outside
@@ -37,6 +51,8 @@ struct Arrow
     quint64 whole = 0;         // Data: bytes of the send; Datagram: its size; Reset: bytes unread
     quint64 waiting = 0;       // UnderWay: bytes of this direction in kernel buffers
     bool isRibbon = false;     // Data: one of several parts
+
+    bool isMark() const { return what == What::SynAgain || what == What::AckOfData; } // does not reach the other side
 
     friend bool operator==(const Arrow&, const Arrow&) = default;
 };

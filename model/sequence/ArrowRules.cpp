@@ -53,6 +53,8 @@ std::vector<Arrow> ArrowRules::from(EventId id) const
     case EventKind::ConnectStart:
     case EventKind::Connect:
         return connecting(id, event);
+    case EventKind::Accept:
+        return accepting(id, event);
     case EventKind::Error:
         return failing(id, event);
     case EventKind::Send:
@@ -89,7 +91,8 @@ std::vector<Arrow> ArrowRules::into(EventId id) const
             else
                 arrows.push_back(datagram(send.event, id));
         }
-    } else if (event.kind == EventKind::Eof || event.kind == EventKind::ResetIn) {
+    } else if (event.kind == EventKind::Eof || event.kind == EventKind::ResetIn || event.kind == EventKind::Connect ||
+               event.kind == EventKind::Accept) {
         const EventId cause = m_links.partner(id);
         if (cause == noEvent)
             return {};
@@ -115,8 +118,12 @@ std::vector<Arrow> ArrowRules::connecting(EventId id, const Event& event) const
     const SocketId listener = m_links.listeners().at(m_links.addresses(), end.peer, end.first);
     if (listener.isValid())
         peer = m_lanes.laneOf(listener);
-    if (event.kind == EventKind::Connect)
-        return {arriving(What::SynAck, Level::Implied, peer, me, id), leaving(What::Ack, Level::Implied, me, peer, id)};
+    if (event.kind == EventKind::Connect) {
+        std::vector<Arrow> arrows = accepting(id, event);
+        arrows.insert(arrows.begin(), {arriving(What::SynAck, Level::Implied, peer, me, id),
+                                       leaving(What::Ack, Level::Implied, me, peer, id)});
+        return arrows;
+    }
     Arrow syn = leaving(What::Syn, Level::Implied, me, peer, id);
     if (end.failed != noEvent) {
         const ErrorId error = m_links.pages().at(end.failed).error;
@@ -126,6 +133,22 @@ std::vector<Arrow> ArrowRules::connecting(EventId id, const Event& event) const
             syn.fate = Fate::Unanswered;
     }
     return {syn};
+}
+
+// The handshake is over when connect() returns, and accept() takes what it made: the later of the two rows is linked
+// with the earlier one.
+std::vector<Arrow> ArrowRules::accepting(EventId id, const Event& event) const
+{
+    const quint32 index = m_links.endOf(id, event);
+    if (index == StreamEnd::none || m_links.end(index).partner == StreamEnd::none)
+        return {};
+    const StreamEnd& mine = m_links.end(index);
+    const StreamEnd& other = m_links.end(mine.partner);
+    if (other.established == noEvent || other.established < id)
+        return {};
+    Arrow link = leaving(What::Link, Level::Observed, m_lanes.laneOf(mine.on), m_lanes.laneOf(other.on), id);
+    link.arrival = other.established;
+    return {link};
 }
 
 std::vector<Arrow> ArrowRules::failing(EventId id, const Event& event) const
@@ -138,8 +161,11 @@ std::vector<Arrow> ArrowRules::failing(EventId id, const Event& event) const
                         : std::vector<Arrow>{arriving(What::PortUnreachable, Level::Implied, peer, me, id)};
     }
     const quint32 index = m_links.endOf(id, event);
-    if (index == StreamEnd::none || !isTcp(event.on) || m_links.end(index).failed != id ||
-        event.error != ErrorId::Refused)
+    if (index == StreamEnd::none || !isTcp(event.on) || m_links.end(index).failed != id)
+        return {};
+    if (event.error == ErrorId::Timeout)
+        return {leaving(What::SynAgain, Level::Implied, me, m_lanes.peerOf(index), id)};
+    if (event.error != ErrorId::Refused)
         return {};
     return {arriving(What::Reset, Level::Implied, m_lanes.peerOf(index), me, id)};
 }
@@ -210,12 +236,18 @@ std::vector<Arrow> ArrowRules::sending(EventId id, const Event& event) const
 std::vector<Arrow> ArrowRules::receiving(EventId id, const Event& event) const
 {
     const quint32 index = m_links.endOf(id, event);
-    if (index == StreamEnd::none || event.value <= 0 || m_links.end(index).partner != StreamEnd::none)
+    if (index == StreamEnd::none || event.value <= 0)
         return {};
+    std::vector<Arrow> arrows;
+    if (m_showsAcks && isTcp(event.on))
+        arrows.push_back(leaving(What::AckOfData, Level::Implied, m_lanes.laneOf(event.on), m_lanes.peerOf(index), id));
+    if (m_links.end(index).partner != StreamEnd::none)
+        return arrows;
     Arrow arrow = arriving(What::Data, Level::HalfObserved, m_lanes.peerOf(index), m_lanes.laneOf(event.on), id);
     arrow.offset = event.streamOffset;
     arrow.bytes = arrow.whole = quint64(event.value);
-    return {arrow};
+    arrows.push_back(arrow);
+    return arrows;
 }
 
 // --- datagrams ---------------------------------------------------------------------------------------------------

@@ -19,10 +19,14 @@ public:
     // Those that arrive there from an earlier row.
     std::vector<Arrow> into(EventId id) const;
 
+    // Whether a received piece has the mark of its acknowledgement; not at first.
+    void setShowsAcks(bool shows) { m_showsAcks = shows; }
+
     static constexpr size_t mostParts = 32; // of one send or recv; the rest is one part
 
 private:
     std::vector<Arrow> connecting(EventId id, const Event& event) const;
+    std::vector<Arrow> accepting(EventId id, const Event& event) const;
     std::vector<Arrow> failing(EventId id, const Event& event) const;
     std::vector<Arrow> sending(EventId id, const Event& event) const;
     std::vector<Arrow> receiving(EventId id, const Event& event) const;
@@ -36,4 +40,5 @@ private:
 
     const StreamLinks& m_links;
     const LaneTable& m_lanes;
+    bool m_showsAcks = false;
 };

@@ -97,9 +97,14 @@ Message arrowText(const Arrow& arrow)
     case What::Syn:
         return arrow.fate == Fate::Unanswered ? Message{QT_TRANSLATE_NOOP("model", "SYN (implied), no answer seen")}
                                               : Message{QT_TRANSLATE_NOOP("model", "SYN (implied)")};
+    case What::SynAgain:
+        return {QT_TRANSLATE_NOOP("model", "SYN again? (implied)")};
     case What::SynAck:
         return {QT_TRANSLATE_NOOP("model", "SYN-ACK (implied)")};
+    case What::Link:
+        return {QT_TRANSLATE_NOOP("model", "the same connection")};
     case What::Ack:
+    case What::AckOfData:
     case What::AckOfFin:
         return {QT_TRANSLATE_NOOP("model", "ACK (implied)")};
     case What::Fin:
@@ -133,6 +138,15 @@ Message arrowReason(const Arrow& arrow)
     case What::Ack:
         return {QT_TRANSLATE_NOOP("model", "connect() returned 0, so SYN, SYN-ACK and ACK were exchanged. This app did "
                                            "not capture packets.")};
+    case What::SynAgain:
+        return {QT_TRANSLATE_NOOP("model", "While no answer came, the SYN was perhaps sent again, several times: how "
+                                           "often, and when, cannot be seen. This app did not capture packets.")};
+    case What::AckOfData:
+        return {QT_TRANSLATE_NOOP("model", "These bytes were acknowledged some time before or after recv() delivered "
+                                           "them: the kernel does it by itself. This app did not capture packets.")};
+    case What::Link:
+        return {QT_TRANSLATE_NOOP("model", "accept() took the connection that connect() had made: each side has the "
+                                           "other's address. The handshake was over before.")};
     case What::AckOfFin:
         return {QT_TRANSLATE_NOOP("model", "recv() returned 0, so a FIN had come, and the kernel acknowledged it. This "
                                            "app did not capture packets.")};

@@ -36,8 +36,10 @@ int LaneTable::add(Lane lane)
         lane.position = (lane.on.isRelay() ? 1 : 2) * side + laneWidth * index;
         break;
     case Lane::Kind::Connection:
-    case Lane::Kind::Peer:
+        ++m_connections;
         break; // known to who adds it
+    case Lane::Kind::Peer:
+        break;
     }
     ++m_present;
     return int(m_lanes.add(std::move(lane)));

@@ -22,6 +22,7 @@ public:
 
     int count() const { return int(m_lanes.count()); } // with those that are gone
     int present() const { return m_present; }          // without
+    int connections() const { return m_connections; }  // of them, lifelines that forked from a server's
     // Valid until the next take(), and while fewer than a hundred others are asked for.
     const Lane& lane(int index) const { return m_lanes.at(quint32(index)); }
     int laneOf(SocketId on) const; // -1: none
@@ -62,6 +63,7 @@ private:
 
     PackedList<Lane> m_lanes{mostRecent};
     int m_present = 0;
+    int m_connections = 0;
     NumberTable m_laneOf;
     NumberTable m_peers; // by address, or by end where the peer has no name
 };

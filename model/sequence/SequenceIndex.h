@@ -39,6 +39,7 @@ public:
     std::vector<Arrow> arrows(EventRange rows, const std::vector<int>& shown) const;
     std::vector<Arrow> arrowsFrom(EventId id) const { return m_rules.from(id); }
     std::vector<Arrow> arrowsInto(EventId id) const { return m_rules.into(id); }
+    void setShowsAcks(bool shows) { m_rules.setShowsAcks(shows); }
 
     static constexpr qint64 longGapNs = 1'000'000'000;
     // Since the row before, if that is more than longGapNs; else 0.

@@ -68,17 +68,28 @@ QString SequenceText::preview(const Arrow& arrow) const
     return text;
 }
 
-QString SequenceText::label(const Arrow& arrow) const
+QString SequenceText::label(const QString& preview, const Arrow& arrow) const
 {
     QStringList parts;
-    if (hasData(arrow)) {
-        if (const QString text = preview(arrow); !text.isEmpty())
-            parts += text;
-        parts += arrowBytes(arrow);
+    for (const QString& part : {preview, arrowBytes(arrow), m_words(arrowText(arrow))}) {
+        if (!part.isEmpty())
+            parts += part;
     }
-    if (const QString text = m_words(arrowText(arrow)); !text.isEmpty())
-        parts += text;
     return parts.join(QLatin1String("  "));
+}
+
+QStringList SequenceText::labels(const Arrow& arrow) const
+{
+    constexpr qsizetype shortPreview = 8;
+    QString text = preview(arrow);
+    QStringList found{label(text, arrow)};
+    if (text.size() > shortPreview)
+        found += label(text.left(shortPreview) + QChar(u'…'), arrow);
+    if (!text.isEmpty())
+        found += label(QString(), arrow);
+    if (const QString fate = m_words(arrowText(arrow)); !fate.isEmpty() && fate != found.constLast())
+        found += fate;
+    return found;
 }
 
 QString SequenceText::row(EventId id, bool withImplied) const
@@ -88,6 +99,8 @@ QString SequenceText::row(EventId id, bool withImplied) const
     QStringList parts;
     const auto addAll = [&](const std::vector<Arrow>& arrows) {
         for (const Arrow& each : arrows) {
+            if (each.what == Arrow::What::Link && event.kind != EventKind::Accept)
+                continue; // said once
             if (withImplied || each.level != Arrow::Level::Implied)
                 parts += arrow(each, id);
         }
@@ -100,12 +113,13 @@ QString SequenceText::row(EventId id, bool withImplied) const
 
 QString SequenceText::arrow(const Arrow& arrow, EventId id) const
 {
-    const bool leaves = arrow.start == id;
-    const int other = leaves ? arrow.to : arrow.from;
+    const bool isHere = arrow.start == id;
+    const bool leaves = isHere && arrow.what != Arrow::What::Link;
+    const int other = isHere ? arrow.to : arrow.from;
     const QString name = other < 0 ? QStringLiteral("?") : laneName(other);
     const QString text = leaves ? m_words({QT_TRANSLATE_NOOP("model", "to %1: %2"), {name, label(arrow)}})
                                 : m_words({QT_TRANSLATE_NOOP("model", "from %1: %2"), {name, label(arrow)}});
-    const EventId there = leaves ? arrow.arrival : arrow.start;
+    const EventId there = isHere ? arrow.arrival : arrow.start;
     if (there == noEvent || there == id)
         return text;
     return m_words({QT_TRANSLATE_NOOP("model", "%1 (event %2)"), {text, QString::number(there + 1)}});

@@ -26,7 +26,10 @@ public:
     // The dot of the row: "send() → 5".
     QString dot(EventId id) const;
     // What stands on the arrow: "hello  5 B  [0…4]".
-    QString label(const Arrow& arrow) const;
+    QString label(const Arrow& arrow) const { return label(preview(arrow), arrow); }
+    QString label(const QString& preview, const Arrow& arrow) const;
+    // The same in ever fewer words, for where there is little room: what became of it is said last of all.
+    QStringList labels(const Arrow& arrow) const;
     QString preview(const Arrow& arrow) const; // of its data; empty: none
     // "C1 send() → 5: data to S1·1, hello  5 B  [0…4], arrives in row 8": one line a row, without the number.
     QString row(EventId id, bool withImplied = true) const;

@@ -24,9 +24,12 @@ private slots:
     void bothShutDownAndStillOpenIsTimeWaitToo();
     void aResetLeavesNothing();
     void aFullBacklogLeavesTheClientInSynSent();
+    void aPeerThatDoesNotReadLeavesLastAck();
+    void finsThatCrossLeaveClosing();
     void aNewSocketOfTheSameNameIsNotToldOfTheOldOne();
 
 private:
+    void fillPeer(); // connects m_peer, which reads nothing, and sends it more than it takes
     void connectClient();
     void hasState(SocketId id, const char* state); // as the events tell it, and as ss does
     QString stateOf(SocketId id);                  // a derived one in parentheses
@@ -36,6 +39,7 @@ private:
     SocketId m_server;
     SocketId m_accepted;
     SocketId m_client;
+    RawPeer m_peer;
 };
 
 // What ss(8) of iproute2 says of a connection, in RFC spelling; empty: nothing. peer 0: the listening socket.
@@ -182,6 +186,40 @@ void TestAfterClose::aFullBacklogLeavesTheClientInSynSent()
     hasState(m_client, "SYN-SENT");
     m_story->post(command::Close{m_client, false}); // gives up
     QTRY_COMPARE(stateOf(m_client), QStringLiteral("(CLOSED)"));
+}
+
+void TestAfterClose::fillPeer()
+{
+    constexpr int much = 1 << 20; // more than a receive buffer, less than both
+    m_peer = RawPeer::connectTcp(m_story->port(m_server));
+    QTRY_COMPARE(stateOf(m_accepted), QStringLiteral("ESTABLISHED"));
+    m_story->post(command::Send{m_accepted, QByteArray(much, 'x')});
+    QTRY_COMPARE(m_story->state(m_accepted).bytesSent, quint64(much));
+}
+
+// Our FIN stands behind bytes that the peer has no room for: it cannot be acknowledged.
+void TestAfterClose::aPeerThatDoesNotReadLeavesLastAck()
+{
+    fillPeer();
+    m_peer.shutDownSend();
+    hasState(m_accepted, "CLOSE-WAIT");
+    m_story->post(command::Close{m_accepted, false});
+    hasState(m_accepted, "LAST-ACK");
+    QVERIFY(!m_story->state(m_accepted).isOpen());
+    m_peer.receiveAll();
+    QTRY_COMPARE(told(m_accepted).last(), QStringLiteral("CLOSED"));
+    QCOMPARE(told(m_accepted), (QStringList{QStringLiteral("LAST-ACK"), QStringLiteral("CLOSED")}));
+}
+
+void TestAfterClose::finsThatCrossLeaveClosing()
+{
+    fillPeer();
+    m_story->post(command::ShutDown{m_accepted, command::Direction::Send});
+    hasState(m_accepted, "FIN-WAIT-1");
+    m_peer.shutDownSend();
+    hasState(m_accepted, "CLOSING");
+    m_peer.receiveAll();
+    hasState(m_accepted, "TIME-WAIT");
 }
 
 void TestAfterClose::aNewSocketOfTheSameNameIsNotToldOfTheOldOne()

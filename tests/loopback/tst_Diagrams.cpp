@@ -74,8 +74,9 @@ void TestDiagrams::aFirstEcho()
                "send() → 5: to S1·1: hello  5 B  [0…4]", "recv() → 5: from S1·1: hello  5 B  [0…4]",
                "close() → 0: to S1·1: FIN (implied)"}));
     QCOMPARE(rowsOf(story, server.accepted(1)),
-             lines({"accept()", "recv() → 5: from C1: hello  5 B  [0…4]", "send() → 5: to C1: hello  5 B  [0…4]",
-                    "recv() → 0: from C1: FIN (implied); to C1: ACK (implied)", "close() → 0: to C1: FIN (implied)"}));
+             lines({"accept(): from C1: the same connection", "recv() → 5: from C1: hello  5 B  [0…4]",
+                    "send() → 5: to C1: hello  5 B  [0…4]", "recv() → 0: from C1: FIN (implied); to C1: ACK (implied)",
+                    "close() → 0: to C1: FIN (implied)"}));
 }
 
 void TestDiagrams::threeSendsInOneRecv()

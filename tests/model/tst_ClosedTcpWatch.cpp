@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/sockets/ClosedTcpWatch.h"
 #include "model/sockets/native/FakeSocketFacts.h"
+#include "model/states/TcpStates.h"
 
 #include <QTest>
 
@@ -14,6 +15,9 @@ private slots:
     void cleanup();
 
     void tellsOnlyWhatChanged();
+    void timeWaitEndsInTheFigureToo();
+    void slowEndingsAreTold_data();
+    void slowEndingsAreTold();
     void goneIsWhatTwoPassesDidNotFind();
     void whatIsDoneAndGoneIsNoNews();
     void anotherConnectionAtTheAddressesIsNotThisOne();
@@ -98,6 +102,58 @@ void tst_ClosedTcpWatch::tellsOnlyWhatChanged()
     setRow(50001, TcpState::TimeWait, 60000);
     look(25);
     QCOMPARE(told(), QStringLiteral("C1 FIN-WAIT-2, C1 TIME-WAIT 60000"));
+}
+
+// Sixty seconds of a system that is not waited for.
+void tst_ClosedTcpWatch::timeWaitEndsInTheFigureToo()
+{
+    const SocketRecord client = record(1, 50001);
+    client.record(client.event(EventKind::Socket, Call::Socket));
+    const EventId begin = m_store->end();
+    m_watch->follow(client, TcpState::Established);
+    setRow(50001, TcpState::TimeWait, 60'000);
+    look();
+    TcpStates states(*m_store);
+    states.append({0, m_store->end()});
+    QCOMPARE(states.find({'C', 1})->state(), TcpState::TimeWait);
+    QVERIFY(states.find({'C', 1})->endsAtNs() > 59'000'000'000);
+    const EventId waiting = m_store->end();
+    QCOMPARE(waiting, begin + 1);
+    for (qint64 left = 59'000; left > 0; left -= 1000) {
+        setRow(50001, TcpState::TimeWait, left);
+        look(10);
+    }
+    QCOMPARE(m_store->end(), waiting); // a countdown is no news
+    m_facts.table->clear();
+    look(20);
+    states.append({waiting, m_store->end()});
+    QCOMPARE(states.find({'C', 1})->state(), TcpState::Closed);
+    QCOMPARE(states.find({'C', 1})->last().by, TcpTransition::TimeWaitOver);
+    QCOMPARE(states.find({'C', 1})->endsAtNs(), 0);
+    QCOMPARE(m_watch->followed(), size_t(0));
+}
+
+void tst_ClosedTcpWatch::slowEndingsAreTold_data()
+{
+    QTest::addColumn<QList<TcpState>>("states");
+    QTest::addColumn<QString>("story");
+    QTest::newRow("a FIN that is not acknowledged") << QList<TcpState>{TcpState::LastAck} << "C1 LAST-ACK, C1 CLOSED";
+    QTest::newRow("FINs that cross") << QList<TcpState>{TcpState::FinWait1, TcpState::Closing, TcpState::TimeWait}
+                                     << "C1 FIN-WAIT-1, C1 CLOSING, C1 TIME-WAIT, C1 CLOSED";
+}
+
+void tst_ClosedTcpWatch::slowEndingsAreTold()
+{
+    QFETCH(const QList<TcpState>, states);
+    QFETCH(const QString, story);
+    m_watch->follow(record(1, 50001), TcpState::Established);
+    for (const TcpState state : states) {
+        setRow(50001, state);
+        look(10);
+    }
+    m_facts.table->clear();
+    look(20);
+    QCOMPARE(told(), story);
 }
 
 void tst_ClosedTcpWatch::goneIsWhatTwoPassesDidNotFind()

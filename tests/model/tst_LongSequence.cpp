@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/sequence/LaneChoice.h"
 #include "model/sequence/SequenceIndex.h"
 #include "tests/support/DiagramLines.h"
 #include "tests/support/EventScript.h"
@@ -10,12 +11,15 @@
 #include <malloc.h>
 #endif
 
-// The diagram of a session that has gone on for long: connections that are over cost little and look as they did.
+// The diagram of a session that has gone on for long or has many clients: connections that are over cost little and
+// look as they did, and the lifelines that matter are shown.
 class tst_LongSequence : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void thirtyClientsAreTwelveLanes();
+    void aClassIsOneLaneForEachClient();
     void connectionsLongOverLookAsTheyDid();
     void aConnectionThatIsOverComesBackWhenItGoesOn();
     void aSocketThatConnectsOftenIsFoundAtEachTime();
@@ -128,6 +132,56 @@ size_t bytesInUse()
 #endif
 
 } // namespace
+
+void tst_LongSequence::thirtyClientsAreTwelveLanes()
+{
+    Scene scene;
+    scene.play(QStringLiteral("S1 listens 127.0.0.1:8888"));
+    for (int i = 1; i <= 30; ++i)
+        scene.play(QStringLiteral("C%1 connects S1; C%1 -> S1.%1 'x'").arg(i));
+    const SequenceIndex& index = scene.lines.index();
+    QCOMPARE(index.lanes().present(), 61);
+    LaneChoice choice;
+    const EventRange last = {index.end() - 10, index.end()};
+    choice.choose(index.lanes(), index.lanesOf(last));
+    QCOMPARE(choice.shown().size(), 12u);
+    QCOMPARE(choice.others(), 49);
+    const SequenceText text(index, translated);
+    QStringList names;
+    for (const int lane : choice.shown())
+        names += text.laneName(lane);
+    QVERIFY(names.contains(QStringLiteral("C30")));
+    QVERIFY(names.contains(QStringLiteral("S1·30")));
+    QVERIFY(names.indexOf(QStringLiteral("C30")) < names.indexOf(QStringLiteral("S1·30")));
+    QCOMPARE(choice.columnOf(index.lanes().laneOf({'C', 7})), 12);
+    // Another page of the diagram: who was needed last stays, as far as there is room.
+    QVERIFY(!choice.choose(index.lanes(), index.lanesOf({index.end() - 5, index.end()})));
+}
+
+void tst_LongSequence::aClassIsOneLaneForEachClient()
+{
+    Scene scene;
+    scene.play(QStringLiteral("S1 listens 127.0.0.1:8888"));
+    for (int i = 1; i <= 30; ++i)
+        scene.play(QStringLiteral("C%1 connects S1; C%1 -> S1.%1 'x'").arg(i));
+    const LaneTable& lanes = scene.lines.index().lanes();
+    LaneChoice choice;
+    choice.setFolded(true);
+    choice.choose(lanes, scene.lines.index().lanesOf({0, 5}));
+    QCOMPARE(choice.shown().size(), 31u);
+    QCOMPARE(choice.others(), 0);
+    const int server = choice.columnOf(lanes.laneOf({'S', 1}));
+    QCOMPARE(server, 30);
+    for (quint32 i = 1; i <= 30; ++i) {
+        QCOMPARE(choice.columnOf(lanes.laneOf({'C', i})), int(i) - 1);
+        QCOMPARE(choice.columnOf(lanes.laneOf({'S', 1, i})), server);
+    }
+    for (int i = 31; i <= 60; ++i)
+        scene.play(QStringLiteral("C%1 connects S1").arg(i));
+    choice.choose(lanes, scene.lines.index().lanesOf({0, 5}));
+    QCOMPARE(choice.shown().size(), 40u);
+    QCOMPARE(choice.others(), 21);
+}
 
 void tst_LongSequence::connectionsLongOverLookAsTheyDid()
 {

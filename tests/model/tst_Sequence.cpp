@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "model/sequence/LaneChoice.h"
 #include "tests/support/DiagramLines.h"
 #include "tests/support/EventScript.h"
 
@@ -18,11 +17,11 @@ private slots:
     void aResetWithUnreadData();
     void aRefusal();
     void aSilence();
+    void acknowledgementsAreMarksForWhoWantsThem();
     void lostDatagrams();
     void aCutDatagram();
     void aPeerOutsideThisApp();
     void aServerWithOutsideClients();
-    void thirtyClientsAreTwelveLanes();
     void lifelinesShowWhoMaySend();
     void bytesThatPassByAreDrawn();
     void lanesStandInOrder();
@@ -77,7 +76,8 @@ void tst_Sequence::aFirstEcho()
                "S1.1 sees the end; S1.1 closes");
     QCOMPARE(scene.lines.all(),
              lines({"S1 socket()", "S1 bind()", "S1 listen()", "C1 socket()", "C1 connect(): to S1: SYN (implied)",
-                    "C1 connect() → 0: from S1: SYN-ACK (implied); to S1: ACK (implied)", "S1·1 accept()",
+                    "C1 connect() → 0: from S1: SYN-ACK (implied); to S1: ACK (implied)",
+                    "S1·1 accept(): from C1: the same connection (event 6)",
                     "C1 send() → 5: to S1·1: hello  5 B  [0…4] (event 9)",
                     "S1·1 recv() → 5: from C1: hello  5 B  [0…4] (event 8)",
                     "S1·1 send() → 5: to C1: hello  5 B  [0…4] (event 11)",
@@ -162,7 +162,20 @@ void tst_Sequence::aSilence()
     QCOMPARE(scene.lines.rows({start, start + 1}), lines({"C1 connect(): to 192.0.2.1:9002: SYN (implied)"}));
     scene.add("C1", EventKind::Error, Call::Connect, 5000, nullptr, {}, 0, ErrorId::Timeout);
     QCOMPARE(scene.lines.rows({start, start + 2}),
-             lines({"C1 connect(): to 192.0.2.1:9002: SYN (implied), no answer seen", "C1 connect() → timeout"}));
+             lines({"C1 connect(): to 192.0.2.1:9002: SYN (implied), no answer seen",
+                    "C1 connect() → timeout: to 192.0.2.1:9002: SYN again? (implied)"}));
+}
+
+void tst_Sequence::acknowledgementsAreMarksForWhoWantsThem()
+{
+    Scene scene;
+    scene.play("S1 listens 127.0.0.1:8888; C1 connects S1");
+    const EventRange data = scene.play("C1 -> S1.1 'hello'; L1 receives 'x'");
+    const QStringList before = scene.lines.rows(data);
+    scene.lines.index().setShowsAcks(true);
+    QCOMPARE(scene.lines.rows(data)[0], before[0]);
+    QCOMPARE(scene.lines.rows(data)[1], before[1] + QStringLiteral("; to C1: ACK (implied)"));
+    QCOMPARE(scene.lines.rows(data)[2], before[2]); // AF_UNIX has none
 }
 
 void tst_Sequence::lostDatagrams()
@@ -231,31 +244,6 @@ void tst_Sequence::aServerWithOutsideClients()
     std::vector<int> all = {0, 1, 2};
     table.sort(all);
     QCOMPARE(table.lane(all.front()).kind, Lane::Kind::Peer); // clients stand left, outside ones too
-}
-
-void tst_Sequence::thirtyClientsAreTwelveLanes()
-{
-    Scene scene;
-    scene.play("S1 listens 127.0.0.1:8888");
-    for (int i = 1; i <= 30; ++i)
-        scene.play(qPrintable(QStringLiteral("C%1 connects S1; C%1 -> S1.%1 'x'").arg(i)));
-    const SequenceIndex& index = scene.lines.index();
-    QCOMPARE(index.lanes().present(), 61);
-    LaneChoice choice;
-    const EventRange last = {index.end() - 10, index.end()};
-    choice.choose(index.lanes(), index.lanesOf(last));
-    QCOMPARE(choice.shown().size(), 12u);
-    QCOMPARE(choice.others(), 49);
-    const SequenceText text(index, translated);
-    QStringList names;
-    for (const int lane : choice.shown())
-        names += text.laneName(lane);
-    QVERIFY(names.contains(QStringLiteral("C30")));
-    QVERIFY(names.contains(QStringLiteral("S1·30")));
-    QVERIFY(names.indexOf(QStringLiteral("C30")) < names.indexOf(QStringLiteral("S1·30")));
-    QCOMPARE(choice.columnOf(index.lanes().laneOf({'C', 7})), 12);
-    // Another page of the diagram: who was needed last stays, as far as there is room.
-    QVERIFY(!choice.choose(index.lanes(), index.lanesOf({index.end() - 5, index.end()})));
 }
 
 void tst_Sequence::lifelinesShowWhoMaySend()

@@ -15,6 +15,7 @@ public:
     }
 
     const SequenceIndex& index() const { return m_index; }
+    SequenceIndex& index() { return m_index; }
     void update()
     {
         while (m_index.end() < m_index.store().end())

@@ -46,6 +46,7 @@ private slots:
     void comparesTwoEvents();
     void jsonStandsBehindItsHttpHeader();
     void hostileBytesAreShown();
+    void anEndpointIsReadAsBefore();
     void followsNothingWhileHidden();
 };
 
@@ -366,6 +367,19 @@ void tst_Inspector::hostileBytesAreShown()
         if (label->buddy() == nullptr) // the others name a field in our words
             QCOMPARE(label->textFormat(), Qt::PlainText);
     }
+}
+
+void tst_Inspector::anEndpointIsReadAsBefore()
+{
+    InspectorScene scene;
+    scene.play(connected + QStringLiteral("C1 -> S1.1 'a'; U1 opens 127.0.0.1:9001; U1 sends 'b'"));
+    auto* const encoding = scene.pane.findChild<QComboBox*>(QStringLiteral("encoding"));
+    scene.pane.setCurrentEvent(scene.last(QStringLiteral("C1"), EventKind::Send));
+    QTest::keyClick(encoding, Qt::Key_Down);
+    scene.pane.setCurrentEvent(scene.last(QStringLiteral("U1"), EventKind::SendTo));
+    QCOMPARE(encoding->currentText(), QStringLiteral("UTF-8"));
+    scene.pane.setCurrentEvent(scene.last(QStringLiteral("S1.1"), EventKind::Recv)); // the other end of C1
+    QCOMPARE(encoding->currentText(), encoding->itemText(1));
 }
 
 void tst_Inspector::followsNothingWhileHidden()

@@ -191,9 +191,9 @@ void tst_SequenceView::impliedArrowsCanBeHidden()
     Scene scene;
     scene.connectPair();
     scene.play("C1 -> S1.1 'hello'");
-    QCOMPARE(scene.view.scene().arrows().size(), 4u);
+    QCOMPARE(scene.view.scene().arrows().size(), 5u);
     QTest::mouseClick(scene.pane.findChild<QCheckBox*>(QStringLiteral("implied")), Qt::LeftButton, {}, QPoint(8, 8));
-    QCOMPARE(scene.view.scene().arrows().size(), 1u);
+    QCOMPARE(scene.view.scene().arrows().size(), 2u); // the bytes, and the link from accept() to connect()
 }
 
 void tst_SequenceView::theWheelWithCtrlZoomsBetweenItsLimits()
@@ -349,10 +349,11 @@ void tst_SequenceView::toolTipsSayHowItIsKnown()
         return tips.at(scene.view.scene(), geometry, scene.view.scene().arrows()[arrow].line.pointAt(0.6).toPoint());
     };
     QVERIFY(tipOn(0).contains(QStringLiteral("connect() started, so a SYN was sent.")));
-    QVERIFY(tipOn(3).contains(QStringLiteral("&lt;b&gt;hello&lt;/b&gt;")));
-    QVERIFY(tipOn(3).contains(QStringLiteral("Both ends are in this app.")));
+    QVERIFY(tipOn(3).contains(QStringLiteral("accept() took the connection that connect() had made")));
+    QVERIFY(tipOn(4).contains(QStringLiteral("&lt;b&gt;hello&lt;/b&gt;")));
+    QVERIFY(tipOn(4).contains(QStringLiteral("Both ends are in this app.")));
     const QPoint onRow(20, int(geometry.middle(6)));
-    QCOMPARE(tips.at(scene.view.scene(), geometry, onRow), QStringLiteral("<p>S1·1 accept()"));
+    QCOMPARE(tips.at(scene.view.scene(), geometry, onRow), QStringLiteral("<p>S1·1 accept(): from C1: the same connection (event 6)"));
 }
 
 void tst_SequenceView::aPictureHasTheSizeAskedForAndAnEnd()

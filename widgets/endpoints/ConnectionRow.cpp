@@ -3,10 +3,10 @@
 
 #include "widgets/composer/ComposerLine.h"
 #include "widgets/endpoints/ByteAmount.h"
-#include "widgets/endpoints/ElidedLabel.h"
 #include "widgets/endpoints/HitSize.h"
 #include "widgets/endpoints/StateLook.h"
 #include "widgets/endpoints/StreamPanel.h"
+#include "widgets/style/ElidedLabel.h"
 
 #include <QCheckBox>
 #include <QEvent>

@@ -2,10 +2,10 @@
 #include "widgets/endpoints/EndpointCard.h"
 
 #include "widgets/endpoints/ByteAmount.h"
-#include "widgets/endpoints/ElidedLabel.h"
 #include "widgets/endpoints/FieldNote.h"
 #include "widgets/endpoints/RateLine.h"
 #include "widgets/endpoints/StateLook.h"
+#include "widgets/style/ElidedLabel.h"
 #include "widgets/style/EventColors.h"
 
 #include <QEvent>

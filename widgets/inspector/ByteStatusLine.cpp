@@ -2,6 +2,7 @@
 #include "widgets/inspector/ByteStatusLine.h"
 
 #include "model/payload/PayloadHints.h"
+#include "widgets/style/ElidedLabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,23 +22,18 @@ ByteStatusLine::ByteStatusLine(const PayloadSource& source, const ByteSelection&
     , m_selection(selection)
     , m_status(new QLabel(this))
     , m_showStream(new QPushButton(this))
-    , m_hints(new QLabel(this))
+    , m_hints(new ElidedLabel(this))
 {
-    for (QLabel* label : {m_status, m_hints}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_hints->setForegroundRole(QPalette::PlaceholderText);
     m_showStream->hide();
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 0, 8, 3);
-    for (QLabel* label : {m_status, m_hints})
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // cut rather than widening the window
-    m_hints->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    layout->addWidget(m_status, 3);
+    layout->addWidget(m_status, 1);
     layout->addWidget(m_showStream);
-    layout->addWidget(m_hints, 2);
+    layout->addWidget(m_hints);
     connect(m_showStream, &QPushButton::clicked, this, &ByteStatusLine::streamWanted);
     connect(&m_selection, &ByteSelection::changed, this, [this] {
         m_said.clear();
@@ -144,7 +140,8 @@ void ByteStatusLine::showHints()
         text += QStringLiteral("  ·  ") +
                 tr("entropy %1 bits per byte").arg(QLocale().toString(byteEntropy(bytes), 'f', 2));
     m_hints->setText(text);
-    m_hints->setToolTip(tr("A guess from how the bytes begin. Nothing is decoded by it."));
+    m_hints->setToolTip(QStringLiteral("<p>") + text.toHtmlEscaped() + QStringLiteral("<p>") +
+                        tr("A guess from how the bytes begin. Nothing is decoded by it.").toHtmlEscaped());
 }
 
 void ByteStatusLine::retranslate()

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class ElidedLabel;
 class QLabel;
 class QPushButton;
 
@@ -49,5 +50,5 @@ private:
     QString m_said;
     QLabel* m_status;
     QPushButton* m_showStream;
-    QLabel* m_hints;
+    ElidedLabel* m_hints;
 };

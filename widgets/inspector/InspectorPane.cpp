@@ -13,11 +13,11 @@
 #include "widgets/inspector/JsonView.h"
 #include "widgets/inspector/NumbersView.h"
 #include "widgets/inspector/TextView.h"
+#include "widgets/style/ElidedLabel.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QStandardItemModel>
 #include <QTabWidget>
@@ -36,7 +36,7 @@ InspectorPane::InspectorPane(const EventFeed& feed, QWidget* parent)
     : QWidget(parent)
     , m_source(new PayloadSource(feed, this))
     , m_scope(new QComboBox(this))
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_encoding(new QComboBox(this))
     , m_rowSize(new QComboBox(this))
     , m_copy(new QToolButton(this))
@@ -70,7 +70,6 @@ void InspectorPane::build()
 {
     m_scope->setObjectName(QStringLiteral("scope"));
     m_encoding->setObjectName(QStringLiteral("encoding"));
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setForegroundRole(QPalette::PlaceholderText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     for (int i = 0; i < 4; ++i)
@@ -113,6 +112,8 @@ void InspectorPane::connectViews()
     connect(m_source, &PayloadSource::grown, this, &InspectorPane::takeMore);
     connect(m_scope, &QComboBox::activated, this, [this](int index) { setScope(PayloadSource::Scope(index)); });
     connect(m_encoding, &QComboBox::currentIndexChanged, this, &InspectorPane::applyEncoding);
+    connect(m_encoding, &QComboBox::activated, this,
+            [this] { m_encodings[m_source->socket().endpoint()] = TextEncoding(m_encoding->currentData().toInt()); });
     connect(m_rowSize, &QComboBox::currentIndexChanged, this,
             [this] { m_hex->setBytesPerRow(m_rowSize->currentData().toInt()); });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
@@ -209,6 +210,7 @@ void InspectorPane::takeSource()
 {
     const ByteSource* const bytes = m_source->bytes();
     m_selection.moveTo(0);
+    recallEncoding();
     m_find->setSource(bytes);
     m_export->setSource(bytes);
     for (ByteView* view : m_plainViews)
@@ -255,6 +257,13 @@ void InspectorPane::applyEncoding()
     m_text->setEncoding(encoding);
     m_find->setEncoding(encoding);
     m_line->setEncoding(encoding);
+}
+
+// An endpoint is read as it was the last time, or as the other end of its connection is.
+void InspectorPane::recallEncoding()
+{
+    const TextEncoding ofPartner = m_encodings.value(m_source->partner().endpoint(), TextEncoding::Utf8);
+    m_encoding->setCurrentIndex(m_encoding->findData(int(m_encodings.value(m_source->socket().endpoint(), ofPartner))));
 }
 
 // --- words ---------------------------------------------------------------------------------------------------------
@@ -317,6 +326,27 @@ void InspectorPane::showSelection()
     m_rowSize->setVisible(m_tabs->currentWidget() == m_hex);
     m_copy->setEnabled(hasBytes);
     m_line->setViewNote(m_tabs->currentWidget() == m_json ? m_json->status() : QString());
+    if (const QList<EventPart> parts = selectedParts(); parts != m_parts) {
+        m_parts = parts;
+        emit partsSelected(parts);
+    }
+}
+
+// A single byte is only where the cursor is.
+QList<EventPart> InspectorPane::selectedParts() const
+{
+    constexpr quint64 most = 65'536; // bytes
+    const ByteSource* const bytes = m_source->bytes();
+    if (!bytes || m_selection.size() < 2)
+        return {};
+    const quint64 first = m_selection.first();
+    const quint64 end = qMin(m_selection.end(), first + most);
+    QList<EventPart> parts;
+    for (const BytePiece& piece : bytes->pieces(first, end)) {
+        const quint64 from = qMax(first, piece.offset);
+        parts += {piece.event, from - piece.offset, qMin(end, piece.end()) - from};
+    }
+    return parts;
 }
 
 void InspectorPane::retranslate()

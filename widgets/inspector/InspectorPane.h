@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/events/EventPart.h"
+#include "model/payload/TextEncoding.h"
 #include "widgets/inspector/ByteSelection.h"
 #include "widgets/inspector/PayloadSource.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <array>
@@ -13,6 +16,7 @@ class ByteExport;
 class ByteStatusLine;
 class ByteView;
 class DiffView;
+class ElidedLabel;
 class EndpointTable;
 class FindBar;
 class FramesView;
@@ -21,7 +25,6 @@ class JsonView;
 class NumbersView;
 class TextView;
 class QComboBox;
-class QLabel;
 class QMenu;
 class QTabWidget;
 class QToolButton;
@@ -55,6 +58,8 @@ public:
 signals:
     // Sent when an event was chosen by what it brought.
     void eventChosen(EventId id);
+    // Sent when several bytes were selected: the calls that brought the first of them; none when a selection ended.
+    void partsSelected(const QList<EventPart>& parts);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -71,15 +76,17 @@ private:
     void takeMore();
     void placeSelection();
     void applyEncoding();
+    void recallEncoding();
     void showScopes();
     void showSelection();
+    QList<EventPart> selectedParts() const;
     QString eventTitle() const;
     void retranslate();
 
     ByteSelection m_selection;
     PayloadSource* m_source;
     QComboBox* m_scope;
-    QLabel* m_title;
+    ElidedLabel* m_title;
     QComboBox* m_encoding;
     QComboBox* m_rowSize;
     QToolButton* m_copy;
@@ -96,6 +103,8 @@ private:
     ByteExport* m_export;
     ByteStatusLine* m_line;
     const std::array<ByteView*, 4> m_plainViews; // that show the source from its first byte to its last
+    QHash<SocketId, TextEncoding> m_encodings;   // that were chosen, by endpoint
     EventId m_wanted = noEvent;                  // the current event, also while hidden
+    QList<EventPart> m_parts;                    // that partsSelected() told last
     bool m_isPlaced = false;                     // the selection is at the current event's bytes
 };

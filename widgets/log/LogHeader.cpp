@@ -111,7 +111,7 @@ void LogHeader::setUsualWidths()
     width(LogColumn::Endpoint, font(), QStringLiteral("S10.10"));
     width(LogColumn::Event, font(), QStringLiteral("      ") + translated(longestUsualEventText()));
     width(LogColumn::Bytes, font(), QStringLiteral("00000"));
-    width(LogColumn::Call, bold, QStringLiteral("recv() = ECONNRESET"));
+    width(LogColumn::Call, bold, QStringLiteral("connect() = ECONNREFUSED"));
     width(LogColumn::SinceShown, font(), QStringLiteral("00.000000"));
     width(LogColumn::SinceSocket, font(), QStringLiteral("00.000000"));
     width(LogColumn::Local, font(), QStringLiteral("127.0.0.1:50000"));
@@ -157,7 +157,7 @@ void LogHeader::fit(int width)
     const auto left = [this] { return m_width - length() + sectionSize(int(LogColumn::Data)); };
     if (!m_isReaders) {
         setUsualWidths();
-        shrink(LogColumn::Call, 11 * letter, leastData - left());
+        shrink(LogColumn::Call, 15 * letter, leastData - left());
         shrink(LogColumn::Event, 28 * letter, leastData - left());
     }
     if (!isSectionHidden(int(LogColumn::Data)))

@@ -116,6 +116,11 @@ void LogPane::clear()
     showCount();
 }
 
+void LogPane::setMarked(const QList<EventPart>& parts)
+{
+    m_view->setMarked(parts);
+}
+
 void LogPane::setCurrentEvent(EventId id)
 {
     m_model.reveal(id);

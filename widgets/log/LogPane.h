@@ -3,6 +3,7 @@
 
 #include "model/commands/Command.h"
 #include "model/events/EventFeed.h"
+#include "model/events/EventPart.h"
 #include "model/log/LogFinder.h"
 #include "model/log/LogModel.h"
 
@@ -46,6 +47,8 @@ public:
     // Hides the events so far; the store keeps them.
     void clear();
     void setCurrentEvent(EventId id);
+    // Marks the rows that brought these bytes.
+    void setMarked(const QList<EventPart>& parts);
 
     // In order, runs joined.
     QList<EventRange> shownEvents() const;

@@ -107,6 +107,9 @@ void LogRowPainter::paintGroup(QPainter& painter, const QModelIndex& row, const 
 void LogRowPainter::paintFrame(QPainter& painter, const QRect& rect, Situation situation) const
 {
     const QColor color = m_colors.selectionBar();
+    if (situation.isMarked)
+        painter.fillRect(rect.left() + barWidth, rect.top() + 1, barWidth + 1, rect.height() - 2,
+                         EventColors::warningBadge().background);
     if (situation.isSelected) {
         painter.fillRect(rect.left(), rect.top(), barWidth, rect.height(), color);
         painter.fillRect(rect.right(), rect.top(), 1, rect.height(), color);

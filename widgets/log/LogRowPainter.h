@@ -23,6 +23,7 @@ public:
         bool isAboveSelected = false; // the row before is selected too: no line between
         bool isBelowSelected = false;
         bool hasFocus = false;
+        bool isMarked = false; // some of its bytes are selected elsewhere
     };
 
     LogRowPainter(const QFont& font, const QPalette& palette);

@@ -378,6 +378,7 @@ void LogView::paintEvent(QPaintEvent* event)
         situation.isAboveSelected = situation.isSelected && isRowSelected(row - 1);
         situation.isBelowSelected = situation.isSelected && isRowSelected(row + 1);
         situation.hasFocus = hasFocus() && !m_isQuiet && row == currentIndex().row();
+        situation.isMarked = isMarked(row);
         const QRect rect(0, (row - firstVisibleRow()) * rowHeight(), qMin(width, viewport()->width()), rowHeight());
         m_painter.paint(painter, rowIndex(row), rect, *m_header, situation);
     }

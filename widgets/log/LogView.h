@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/events/EventPart.h"
+#include "model/log/LogModel.h"
 #include "widgets/log/LogRowPainter.h"
 #include "widgets/log/LogText.h"
 #include "widgets/rows/RowScroll.h"
 #include "widgets/rows/SpokenRows.h"
 
 #include <QAbstractItemView>
+
+#include <algorithm>
 
 class LogHeader;
 class NewRowsPill;
@@ -28,6 +32,12 @@ public:
     void setFollowing(bool follow);
     qint64 newRows() const { return m_scroll.unseen(); } // since following stopped
 
+    // Marks the rows that brought these bytes.
+    void setMarked(const QList<EventPart>& parts)
+    {
+        m_marked = parts;
+        viewport()->update();
+    }
     // Whether a pill counts the rows that came since following stopped; it makes sense while new rows come last.
     void setCountingNew(bool counts);
     // What is said while there is no row.
@@ -89,6 +99,11 @@ private:
     int rowAt(int y) const; // clamped to the rows there are
     QModelIndex rowIndex(int row) const { return model()->index(row, 0); }
     bool isRowSelected(int row) const;
+    bool isMarked(int row) const
+    {
+        const EventId id = rowIndex(row).data(LogModel::EventIdRole).toULongLong();
+        return std::any_of(m_marked.begin(), m_marked.end(), [id](const EventPart& part) { return part.event == id; });
+    }
     void syncBars();
     void noteRows();
     void noteFollowing(bool wasFollowing);
@@ -103,6 +118,7 @@ private:
     LogHeader* m_header;
     NewRowsPill* m_pill;
     EventId m_currentEvent = noEvent;
+    QList<EventPart> m_marked;
     int m_anchorRow = 0; // where a selection with Shift or by dragging began
     bool m_countsNew = true;
     bool m_isSyncing = false; // the scroll bars move because of us

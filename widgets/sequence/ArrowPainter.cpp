@@ -31,7 +31,7 @@ double labelPlace(const Arrow& arrow)
 {
     constexpr double nearTail = 0.25;
     if (stopsShort(arrow.fate))
-        return 0.42;
+        return 0.3;
     if (arrow.isRibbon)
         return arrow.bytes == arrow.whole ? nearTail : 1 - nearTail;
     const bool isAnswer = arrow.what == What::Ack || arrow.what == What::AckOfFin || arrow.what == What::SynAck;
@@ -46,10 +46,24 @@ QLineF ArrowPainter::stopped(const Arrow& arrow, const QLineF& line)
     return stopsShort(arrow.fate) ? QLineF(line.p1(), line.pointAt(0.75)) : line;
 }
 
+QRectF ArrowPainter::markBox(const Arrow& arrow, const QLineF& line)
+{
+    constexpr double half = 8;
+    if (!stopsShort(arrow.fate) && arrow.fate != Fate::UnderWay)
+        return {};
+    const QPointF at = stopped(arrow, line).p2();
+    return {at.x() - half, at.y() - half, 2 * half, 2 * half};
+}
+
 void ArrowPainter::paint(QPainter& painter, const Arrow& arrow, const QLineF& line, bool isSelected) const
 {
     const QLineF way = stopped(arrow, line);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (arrow.what == What::Link) {
+        painter.setPen(QPen(m_style.colors.secondary(), isSelected ? 1.6 : 1, Qt::DotLine));
+        painter.drawLine(way);
+        return;
+    }
     if (arrow.isRibbon)
         paintRibbon(painter, arrow, way, isSelected);
     QPen pen = m_style.arrowPen(arrow, isSelected);
@@ -71,6 +85,18 @@ void ArrowPainter::paint(QPainter& painter, const Arrow& arrow, const QLineF& li
         paintMark(painter, arrow, way);
     else
         paintHead(painter, arrow, way, color);
+}
+
+void ArrowPainter::paintMarked(QPainter& painter, const QLineF& line) const
+{
+    constexpr double thickness = 18;
+    QColor band = m_style.colors.warningBadge().background;
+    band.setAlphaF(0.5F);
+    QPen pen(band, thickness);
+    pen.setCapStyle(Qt::FlatCap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(pen);
+    painter.drawLine(line);
 }
 
 // A translucent band, as thick as its share of the send.
@@ -137,26 +163,70 @@ void ArrowPainter::paintMark(QPainter& painter, const Arrow& arrow, const QLineF
     painter.drawLine(at + QPointF(-5, 5), at + QPointF(5, -5));
 }
 
-void ArrowPainter::paintLabel(QPainter& painter, const Arrow& arrow, const QLineF& line, const QString& text) const
+QRectF ArrowPainter::labelBox(const Arrow& arrow, const QLineF& line, double place, QSizeF size)
 {
+    constexpr double margin = 8; // to the lifelines
+    const double left = std::min(line.x1(), line.x2()) + margin;
+    const double right = std::max(line.x1(), line.x2()) - margin;
+    const double middle = std::clamp(line.pointAt(place).x(), std::min(left + size.width() / 2, (left + right) / 2),
+                                     std::max(right - size.width() / 2, (left + right) / 2));
+    const double slope = std::abs(line.dx()) < 1 ? 0 : line.dy() / line.dx();
+    const double y = line.y1() + (middle - line.x1()) * slope;
+    // Beside a steep line, so that it does not run through the words; on an implied one they interrupt it.
+    const double rise =
+        arrow.level == Arrow::Level::Implied ? 0 : size.height() / 2 + 1 + std::abs(slope) * size.width() / 2;
+    return {middle - size.width() / 2, y - rise - size.height() / 2, size.width(), size.height()};
+}
+
+void ArrowPainter::paintLabel(QPainter& painter, const Arrow& arrow, const QLineF& line, const QStringList& texts,
+                              std::vector<QRectF>& taken) const
+{
+    if (arrow.what == What::Link || texts.isEmpty() || texts.constFirst().isEmpty())
+        return;
+    if (arrow.isMark())
+        return paintMarkLabel(painter, line, texts.constFirst());
     const bool isImplied = arrow.level == Arrow::Level::Implied;
     const QFont& font = isImplied ? m_style.small : m_style.font;
     const QFontMetrics metrics(font);
     const double room = std::abs(line.dx()) - 10;
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, int(room));
-    if (text.isEmpty() || room < metrics.averageCharWidth() * 4 || (isImplied && shown != text))
+    const auto fits = [&](const QString& text) { return metrics.horizontalAdvance(text) <= room; };
+    const auto fitting = std::find_if(texts.begin(), texts.end(), fits);
+    if (fitting == texts.end() && (isImplied || room < metrics.averageCharWidth() * 4))
         return; // the tool tip has it
-    const double width = metrics.horizontalAdvance(shown);
-    const QPointF at = line.pointAt(labelPlace(arrow));
-    // Beside a steep line, so that it does not run through the words; on an implied one they interrupt it.
-    const double rise =
-        isImplied ? 0
-                  : metrics.height() / 2.0 + 1 + std::abs(line.dy() / std::max(1.0, std::abs(line.dx()))) * width / 2;
-    const QRectF box(at.x() - width / 2, at.y() - rise - metrics.height() / 2.0, width, metrics.height());
+    const QString text =
+        fitting != texts.end() ? *fitting : metrics.elidedText(texts.constLast(), Qt::ElideRight, int(room));
+    const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
+    const double usual = labelPlace(arrow);
+    QRectF box = labelBox(arrow, line, usual, size);
+    for (const double place : {usual, 0.5, 0.25, 0.75, 0.12, 0.88}) {
+        const QRectF tried = labelBox(arrow, line, place, size);
+        const auto isInTheWay = [&tried](const QRectF& other) { return other.intersects(tried.adjusted(0, 2, 0, -2)); };
+        if (std::none_of(taken.begin(), taken.end(), isInTheWay)) {
+            box = tried;
+            break;
+        }
+    }
+    taken.push_back(box);
     QColor behind = m_style.background;
     behind.setAlphaF(0.85F);
     painter.fillRect(box.adjusted(-3, isImplied ? 2 : 0, 3, isImplied ? -2 : 0), behind);
     painter.setFont(font);
     painter.setPen(m_style.arrowColor(arrow));
-    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, shown);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, text);
+}
+
+// Behind its head: the mark itself has no room for words.
+void ArrowPainter::paintMarkLabel(QPainter& painter, const QLineF& line, const QString& text) const
+{
+    constexpr double gap = 4;
+    const QFontMetrics metrics(m_style.small);
+    const double width = metrics.horizontalAdvance(text);
+    const double left = line.dx() < 0 ? line.x2() - gap - width : line.x2() + gap;
+    const QRectF box(left, line.y2() - metrics.height() / 2.0, width, metrics.height());
+    QColor behind = m_style.background;
+    behind.setAlphaF(0.85F);
+    painter.fillRect(box, behind);
+    painter.setFont(m_style.small);
+    painter.setPen(m_style.colors.secondary());
+    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, text);
 }

@@ -28,7 +28,7 @@ QSize LaneHeader::sizeHint() const
 QRectF LaneHeader::box(int column) const
 {
     const SequenceGeometry& geometry = m_view.geometryOfRows();
-    const double width = geometry.columnWidth(column) - 8;
+    const double width = geometry.columnWidth(column) - (geometry.isNarrow() ? 3 : 5);
     return {geometry.columnX(column) - width / 2, 3, width, height() - 6.0};
 }
 

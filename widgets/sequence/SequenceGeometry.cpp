@@ -27,6 +27,8 @@ void SequenceGeometry::setRows(EventId first, int rowHeight)
 void SequenceGeometry::setColumns(const LaneTable& table, const LaneChoice& choice, int width, int fontHeight)
 {
     constexpr size_t many = 4;
+    constexpr size_t crowd = 8;
+    constexpr size_t aClass = 14; // a class: a narrow lane for each
     const std::vector<int>& lanes = choice.shown();
     std::vector<double> steps; // from one column to the next, in usual distances
     for (size_t i = 1; i < lanes.size(); ++i)
@@ -38,13 +40,18 @@ void SequenceGeometry::setColumns(const LaneTable& table, const LaneChoice& choi
         all += step;
     m_timeWidth = fontHeight * 13 / 2; // an hour has nine characters
     // Room for the words at the outer dots; many lifelines need it themselves.
-    const double side = fontHeight * (lanes.size() > many ? 9.0 : 14.0);
-    const double least = fontHeight * 4.2;
+    const bool isClass = lanes.size() > aClass;
+    const double least = fontHeight * (isClass ? 1.5 : 4.2);
+    const double narrowest = fontHeight * (lanes.size() > crowd ? 9.0 : 10.5);
+    const double right =
+        lanes.size() > many ? narrowest : std::clamp((width - m_timeWidth) * 0.22, narrowest, fontHeight * 14.0);
+    const double left = isClass ? fontHeight * 6.0 : right;
     const double most = fontHeight * 48.0;
-    const double room = width - m_timeWidth - 2 * side;
+    const double room = width - m_timeWidth - left - right;
     const double distance = all > 0 ? std::clamp(room / all, least, most) : 0;
     const double rest = std::max(0.0, room - distance * all);
-    double x = m_timeWidth + side + (all > 0 ? std::min(rest / 2, side) : rest / 2);
+    m_isNarrow = all > 0 && distance < fontHeight * 4.0;
+    double x = m_timeWidth + left + (all > 0 ? std::min(rest / 2, left) : rest / 2);
     m_x.clear();
     if (!lanes.empty())
         m_x.push_back(x);
@@ -52,13 +59,13 @@ void SequenceGeometry::setColumns(const LaneTable& table, const LaneChoice& choi
         x += step * distance;
         m_x.push_back(x);
     }
-    m_contentWidth = int(x + side);
+    m_contentWidth = int(x + right);
 }
 
 double SequenceGeometry::columnWidth(int column) const
 {
     const auto at = size_t(column);
-    double width = m_timeWidth * 2.2;
+    double width = m_isNarrow ? m_timeWidth * 0.3 : m_timeWidth * 2.2;
     if (column > 0)
         width = std::min(width, m_x[at] - m_x[at - 1]);
     if (at + 1 < m_x.size())
@@ -78,7 +85,14 @@ int SequenceGeometry::columnAt(double x) const
 
 double SequenceGeometry::top(EventId row) const
 {
-    return (double(row) - double(m_first)) * m_rowHeight;
+    if (!isToScale())
+        return (double(row) - double(m_first)) * m_rowHeight;
+    const auto rows = EventId(m_middles.size());
+    double middle = m_middles.front() - (row < m_first ? double(m_first - row) * m_rowHeight : 0);
+    if (row >= m_first)
+        middle = row - m_first < rows ? m_middles[size_t(row - m_first)]
+                                      : m_middles.back() + double(row - m_first - rows + 1) * m_rowHeight;
+    return middle - m_rowHeight / 2.0;
 }
 
 double SequenceGeometry::middle(EventId row) const
@@ -95,7 +109,13 @@ EventRange SequenceGeometry::rowsIn(int height, EventId end) const
 
 EventId SequenceGeometry::rowAt(double y) const
 {
-    return m_first + EventId(std::max(0.0, std::floor(y / m_rowHeight)));
+    if (!isToScale())
+        return m_first + EventId(std::max(0.0, std::floor(y / m_rowHeight)));
+    const auto below = std::lower_bound(m_middles.begin(), m_middles.end(), y);
+    if (below == m_middles.end())
+        return m_first + m_middles.size() - 1;
+    const bool isAboveNearer = below != m_middles.begin() && y - *(below - 1) < *below - y;
+    return m_first + EventId(below - m_middles.begin()) - (isAboveNearer ? 1 : 0);
 }
 
 QLineF SequenceGeometry::line(const Arrow& arrow, int fromColumn, int toColumn, double height) const

@@ -16,6 +16,9 @@ class SequenceGeometry final
 public:
     // Rows from `first` on at the top; rowHeight in pixels.
     void setRows(EventId first, int rowHeight);
+    // Where the middles of the rows from the first on are, rising; empty: one row below the other.
+    void setMiddles(std::vector<double> middles) { m_middles = std::move(middles); }
+    bool isToScale() const { return !m_middles.empty(); }
     // Spreads the columns over the width, and beyond it where they would stand too close. fontHeight in pixels.
     void setColumns(const LaneTable& table, const LaneChoice& choice, int width, int fontHeight);
     void setScroll(int left) { m_left = left; } // pixels scrolled to the right
@@ -30,6 +33,9 @@ public:
     // Between the neighbours of the column, for its header.
     double columnWidth(int column) const;
     int columnAt(double x) const; // the nearest; -1: there is none
+
+    // Whether the columns are too narrow for words across.
+    bool isNarrow() const { return m_isNarrow; }
 
     double top(EventId row) const;    // of the row
     double middle(EventId row) const; // where its dot is
@@ -46,5 +52,7 @@ private:
     int m_left = 0;
     int m_timeWidth = 0;
     int m_contentWidth = 0;
+    bool m_isNarrow = false;
+    std::vector<double> m_middles;
     std::vector<double> m_x; // before scrolling; that of the others comes last
 };

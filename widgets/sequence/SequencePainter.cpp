@@ -41,6 +41,13 @@ bool SequencePainter::hasWords() const
     return m_geometry.rowHeight() * 13 >= QFontInfo(m_style.font).pixelSize() * 18;
 }
 
+// To scale, rows may stand so close that only the first of them has words.
+bool SequencePainter::isCrowded(EventId row) const
+{
+    const double least = QFontInfo(m_style.font).pixelSize() * 1.1;
+    return m_geometry.isToScale() && m_geometry.middle(row) - m_geometry.middle(row - 1) < least;
+}
+
 void SequencePainter::paint(QPainter& painter, const SequenceScene& scene, QSize size, EventId selected,
                             bool hasFocus) const
 {
@@ -50,7 +57,7 @@ void SequencePainter::paint(QPainter& painter, const SequenceScene& scene, QSize
     LifelinePainter(m_index, m_choice, m_geometry, m_style).paint(painter, rows, size.height());
     paintArrows(painter, scene, selected);
     for (EventId row = rows.first; row < rows.end; ++row)
-        paintDot(painter, scene, row, size.width(), selected);
+        paintRow(painter, scene, row, size.width(), selected);
     paintTimes(painter, rows, size.height());
 }
 
@@ -71,35 +78,71 @@ void SequencePainter::paintArrows(QPainter& painter, const SequenceScene& scene,
     const auto isSelected = [selected](const Arrow& arrow) {
         return selected != noEvent && (arrow.start == selected || arrow.arrival == selected);
     };
+    for (const SequenceScene::Drawn& each : scene.arrows()) {
+        if (each.isMarked)
+            arrows.paintMarked(painter, each.line);
+    }
     for (const SequenceScene::Drawn& each : scene.arrows())
         arrows.paint(painter, each.arrow, each.line, isSelected(each.arrow));
     if (!hasWords())
         return;
-    for (const SequenceScene::Drawn& each : scene.arrows())
-        arrows.paintLabel(painter, each.arrow, each.line, m_text.label(each.arrow));
+    std::vector<QRectF> taken;
+    for (const SequenceScene::Drawn& each : scene.arrows()) {
+        if (const QRectF mark = ArrowPainter::markBox(each.arrow, each.line); mark.isValid())
+            taken.push_back(mark);
+    }
+    for (const SequenceScene::Drawn& each : scene.arrows()) {
+        const EventId row = each.arrow.start != noEvent ? each.arrow.start : each.arrow.arrival;
+        if (row <= scene.rows().first || !isCrowded(row))
+            arrows.paintLabel(painter, each.arrow, each.line, m_text.labels(each.arrow), taken);
+    }
 }
 
-void SequencePainter::paintDot(QPainter& painter, const SequenceScene& scene, EventId row, int width,
+void SequencePainter::paintDot(QPainter& painter, EventId row, EventRole role, int column, bool isEnd) const
+{
+    const QColor color = m_style.colors.text(role);
+    const QPointF at(m_geometry.columnX(column), m_geometry.middle(row));
+    if (!hasWords() && !m_geometry.isToScale()) {
+        const double half = role == EventRole::Error ? 6 : 4;
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.fillRect(QRectF(at.x() - half, m_geometry.top(row), 2 * half, m_geometry.rowHeight()), color);
+    } else if (!isEnd) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_style.background, 1.2));
+        painter.setBrush(color);
+        const double radius = std::min(dotRadius, m_geometry.rowHeight() / 3.5);
+        painter.drawEllipse(at, radius, radius);
+    }
+}
+
+// On a lane that several connections share the row says which one it is.
+QString SequencePainter::wordsOf(EventId row, const Event& event, const QFontMetrics& metrics, double room) const
+{
+    const int lane = m_index.lanes().dotLane(event);
+    if (!m_choice.isOnServer(m_index.lanes(), lane))
+        return fitted(m_text.dot(row), metrics, room);
+    const QString name = m_text.laneName(lane) + QLatin1Char(' ');
+    return name + fitted(m_text.dot(row), metrics, room - metrics.horizontalAdvance(name));
+}
+
+void SequencePainter::paintRow(QPainter& painter, const SequenceScene& scene, EventId row, int width,
                                EventId selected) const
 {
     const Event event = m_index.eventOf(row);
-    const int column = m_choice.columnOf(m_index.lanes().dotLane(event));
+    const int lane = m_index.lanes().dotLane(event);
+    const int column = m_choice.columnOf(lane);
     const double y = m_geometry.middle(row);
     const QColor color = m_style.colors.text(eventRole(event.kind));
     const bool isOnLane = column >= 0 && column < m_geometry.columns();
     const double x = isOnLane ? m_geometry.columnX(column) : m_geometry.timeWidth();
     const bool isEnd =
-        event.kind == EventKind::Close || event.kind == EventKind::ResetOut || event.kind == EventKind::ResetIn;
-    if (isOnLane && !isEnd) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(m_style.background, 1.2));
-        painter.setBrush(color);
-        const double radius = std::min(dotRadius, m_geometry.rowHeight() / 3.5);
-        painter.drawEllipse(QPointF(x, y), radius, radius);
-    }
-    if (!hasWords())
+        !m_choice.isOnServer(m_index.lanes(), lane) &&
+        (event.kind == EventKind::Close || event.kind == EventKind::ResetOut || event.kind == EventKind::ResetIn);
+    if (isOnLane)
+        paintDot(painter, row, eventRole(event.kind), column, isEnd);
+    if (!hasWords() || (row > scene.rows().first && isCrowded(row)))
         return;
-    const double leastRoom = QFontInfo(m_style.font).pixelSize() * 7.5; // rather over another lifeline than cut
+    const double leastRoom = QFontInfo(m_style.font).pixelSize() * 10.5; // rather over another lifeline than cut
     QFont font = m_style.font;
     font.setBold(eventRole(event.kind) == EventRole::Error);
     const QFontMetrics metrics(font);
@@ -107,7 +150,7 @@ void SequencePainter::paintDot(QPainter& painter, const SequenceScene& scene, Ev
     double room = isLeft ? x - m_geometry.timeWidth() : std::max(width, m_geometry.contentWidth()) - x;
     if (const int next = column + (isLeft ? -1 : 1); isOnLane && next >= 0 && next < m_geometry.columns())
         room = std::abs(m_geometry.columnX(next) - x) - gap;
-    const QString words = fitted(m_text.dot(row), metrics, std::max(room - gap - 4.0, leastRoom));
+    const QString words = wordsOf(row, event, metrics, std::max(room - gap - 4.0, leastRoom));
     const double length = metrics.horizontalAdvance(words);
     const QRectF box(isLeft ? x - gap - length : x + gap, y - metrics.height() / 2.0, length, metrics.height());
     QColor behind = row == selected ? m_style.colors.selection() : m_style.background;
@@ -129,7 +172,8 @@ void SequencePainter::paintTimes(QPainter& painter, EventRange rows, int height)
     const QFontMetrics metrics(m_style.font);
     for (EventId row = rows.first; row < rows.end; ++row) {
         paintGap(painter, row);
-        const bool hasRoom = m_geometry.rowHeight() >= metrics.ascent() || row % 2 == 0;
+        const bool hasRoom = m_geometry.isToScale() ? row == rows.first || !isCrowded(row)
+                                                    : m_geometry.rowHeight() >= metrics.ascent() || row % 2 == 0;
         if (!hasRoom)
             continue;
         const double seconds = double(m_index.eventOf(row).timeNs) / nanosecondsPerSecond;
@@ -143,7 +187,7 @@ void SequencePainter::paintTimes(QPainter& painter, EventRange rows, int height)
 // Time is not to scale: where more than a second has passed, a zigzag says so.
 void SequencePainter::paintGap(QPainter& painter, EventId row) const
 {
-    const qint64 gapNs = m_index.gapBefore(row);
+    const qint64 gapNs = m_geometry.isToScale() ? 0 : m_index.gapBefore(row);
     if (gapNs == 0)
         return;
     const double y = m_geometry.top(row);
@@ -175,6 +219,21 @@ QString SequencePainter::headTitle(int column) const
     return QCoreApplication::translate("SequencePainter", "others (%1)").arg(m_choice.others());
 }
 
+// The name runs upwards.
+void SequencePainter::paintNarrowHead(QPainter& painter, const QRectF& box, const QFont& font, const QString& title,
+                                      bool isOver) const
+{
+    painter.save();
+    painter.setFont(font);
+    painter.setPen(isOver ? m_style.colors.secondary() : m_style.text);
+    painter.translate(box.center());
+    painter.rotate(-90);
+    const QRectF turned(-box.height() / 2, -box.width() / 2, box.height(), box.width());
+    painter.drawText(turned, Qt::AlignCenter | Qt::TextSingleLine,
+                     fittedAddress(title, QFontMetrics(font), turned.width() - 4));
+    painter.restore();
+}
+
 void SequencePainter::paintHead(QPainter& painter, int column, const QRectF& box, EventId at, bool hasFocus) const
 {
     const bool isOthers = column >= int(m_choice.shown().size());
@@ -192,6 +251,11 @@ void SequencePainter::paintHead(QPainter& painter, int column, const QRectF& box
     QFont bold = m_style.font;
     bold.setBold(true);
     QString title = headTitle(column);
+    if (m_geometry.isNarrow()) {
+        paintNarrowHead(painter, box, bold, isOthers ? QLatin1Char('+') + QString::number(m_choice.others()) : title,
+                        isOver);
+        return;
+    }
     if (isOthers && QFontMetrics(bold).horizontalAdvance(title) > box.width() - 8)
         title = QLatin1Char('+') + QString::number(m_choice.others());
     const QString address = isOthers ? QString() : m_text.laneAddress(lane, at);
@@ -201,7 +265,7 @@ void SequencePainter::paintHead(QPainter& painter, int column, const QRectF& box
         const QString shown = fittedAddress(text, QFontMetrics(font), room.width());
         painter.drawText(room, Qt::AlignCenter | Qt::TextSingleLine, shown);
     };
-    const QRectF inner = box.adjusted(4, 2, -4, -2);
+    const QRectF inner = box.adjusted(2, 2, -2, -2);
     if (address.isEmpty()) {
         line(inner, bold, title);
         return;

@@ -7,6 +7,7 @@
 
 #include <QSize>
 
+class QFontMetrics;
 class QPainter;
 
 // Paints the rows of the diagram that are on screen, or that go into a picture: times, lifelines, arrows, dots and
@@ -32,9 +33,15 @@ public:
 
 private:
     bool hasWords() const;
+    bool isCrowded(EventId row) const; // not the first one
+    void paintNarrowHead(QPainter& painter, const QRectF& box, const QFont& font, const QString& title,
+                         bool isOver) const;
     void paintSelection(QPainter& painter, EventId selected, int width, bool hasFocus) const;
     void paintArrows(QPainter& painter, const SequenceScene& scene, EventId selected) const;
-    void paintDot(QPainter& painter, const SequenceScene& scene, EventId row, int width, EventId selected) const;
+    // A dot, or where rows are too low for words a piece of a bar: they merge.
+    void paintDot(QPainter& painter, EventId row, EventRole role, int column, bool isEnd) const;
+    void paintRow(QPainter& painter, const SequenceScene& scene, EventId row, int width, EventId selected) const;
+    QString wordsOf(EventId row, const Event& event, const QFontMetrics& metrics, double room) const;
     void paintTimes(QPainter& painter, EventRange rows, int height) const;
     void paintGap(QPainter& painter, EventId row) const;
 

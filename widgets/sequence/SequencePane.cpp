@@ -3,6 +3,7 @@
 
 #include "widgets/sequence/LegendPopup.h"
 #include "widgets/sequence/SequenceView.h"
+#include "widgets/style/ElidedLabel.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -17,13 +18,12 @@ SequencePane::SequencePane(const EventFeed& feed, QWidget* parent)
     , m_index(feed.store())
     , m_view(new SequenceView(m_index, this))
     , m_title(new QLabel(this))
-    , m_flow(new QLabel(this))
+    , m_flow(new ElidedLabel(this))
     , m_implied(new QCheckBox(this))
     , m_follow(new QCheckBox(this))
     , m_legend(new QToolButton(this))
 {
-    for (QLabel* label : {m_title, m_flow})
-        label->setTextFormat(Qt::PlainText);
+    m_title->setTextFormat(Qt::PlainText);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -53,7 +53,11 @@ SequencePane::SequencePane(const EventFeed& feed, QWidget* parent)
 
     connect(&m_feed, &EventFeed::appended, this, &SequencePane::take);
     connect(&m_index, &SequenceIndex::advanced, this, &SequencePane::showFlow);
-    connect(m_implied, &QCheckBox::toggled, m_view, &SequenceView::setShowsImplied);
+    connect(m_implied, &QCheckBox::clicked, this, [this](bool shows) {
+        SequenceOptions options = m_view->options();
+        options.showsImplied = shows;
+        setOptions(options);
+    });
     connect(m_follow, &QCheckBox::clicked, m_view, &SequenceView::setFollowing);
     connect(m_legend, &QToolButton::clicked, this, &SequencePane::showLegend);
     connect(m_view, &SequenceView::followingChanged, m_follow, &QCheckBox::setChecked);
@@ -67,6 +71,25 @@ void SequencePane::take()
 {
     if (!m_isPaused)
         m_index.append({m_index.end(), m_feed.end()});
+}
+
+const SequenceOptions& SequencePane::options() const
+{
+    return m_view->options();
+}
+
+void SequencePane::setOptions(const SequenceOptions& options)
+{
+    if (options == m_view->options())
+        return;
+    m_implied->setChecked(options.showsImplied);
+    m_view->setOptions(options);
+    emit optionsChanged(options);
+}
+
+void SequencePane::setMarked(const QList<EventPart>& parts)
+{
+    m_view->setMarked(parts);
 }
 
 void SequencePane::setPaused(bool pause)
@@ -108,7 +131,6 @@ void SequencePane::showFlow()
             add(links.end(end).partner);
     }
     m_flow->setText(flows.join(QStringLiteral("    ")));
-    m_flow->setToolTip(m_flow->text().isEmpty() ? QString() : QStringLiteral("<p>") + m_flow->text().toHtmlEscaped());
 }
 
 QString SequencePane::flowText() const

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "model/events/EventFeed.h"
+#include "model/events/EventPart.h"
 #include "model/sequence/SequenceIndex.h"
+#include "widgets/sequence/SequenceOptions.h"
 
 #include <QWidget>
 
+class ElidedLabel;
 class SequenceLegend;
 class SequenceView;
 class QCheckBox;
@@ -25,6 +28,11 @@ public:
     const SequenceIndex& index() const { return m_index; }
     QString flowText() const; // the bytes of the selected connection, as shown; empty: none is
 
+    const SequenceOptions& options() const;
+    void setOptions(const SequenceOptions& options);
+    // Marks what brought these bytes.
+    void setMarked(const QList<EventPart>& parts);
+
     // Paused, the diagram stands still; sockets and store go on.
     void setPaused(bool pause);
     // Hides the events so far; the store keeps them.
@@ -34,6 +42,8 @@ public:
 signals:
     // Sent when another event was selected; noEvent: none is any more.
     void currentEventChanged(EventId id);
+    // Sent when the reader or setOptions() changed them.
+    void optionsChanged(const SequenceOptions& options);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -48,7 +58,7 @@ private:
     SequenceIndex m_index;
     SequenceView* m_view;
     QLabel* m_title;
-    QLabel* m_flow;
+    ElidedLabel* m_flow;
     QCheckBox* m_implied;
     QCheckBox* m_follow;
     QToolButton* m_legend;

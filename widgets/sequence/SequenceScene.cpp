@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/sequence/SequenceScene.h"
 
+#include "widgets/sequence/ArrowPainter.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -33,11 +35,33 @@ SequenceScene::SequenceScene(const SequenceIndex& index, const LaneChoice& choic
         const bool isThere = from >= 0 && to >= 0 && from != to && from < geometry.columns() && to < geometry.columns();
         if (!isThere || (!withImplied && arrow.level == Arrow::Level::Implied))
             continue;
-        note(arrow.start, to > from);
-        note(arrow.arrival, from > to);
-        const QLineF line = geometry.line(arrow, from, to, height);
-        if (!line.isNull())
-            m_arrows.push_back({arrow, line});
+        if (arrow.what != Arrow::What::Link) {
+            note(arrow.start, to > from);
+            note(arrow.arrival, from > to);
+        }
+        QLineF line = geometry.line(arrow, from, to, height);
+        if (line.isNull())
+            continue;
+        if (arrow.isMark())
+            line.setLength(std::min(line.length(), ArrowPainter::markLength));
+        if (arrow.what == Arrow::What::SynAgain)
+            line.translate(0, -0.7 * geometry.rowHeight()); // between the SYN and the row that gave up
+        m_arrows.push_back({arrow, line, false});
+    }
+}
+
+void SequenceScene::mark(const SequenceIndex& index, const QList<EventPart>& parts)
+{
+    for (Drawn& drawn : m_arrows) {
+        const Arrow& arrow = drawn.arrow;
+        drawn.isMarked = std::any_of(parts.begin(), parts.end(), [&](const EventPart& part) {
+            if (part.event != arrow.start && part.event != arrow.arrival)
+                return false;
+            const quint64 first = index.eventOf(part.event).streamOffset + part.offset;
+            return arrow.what == Arrow::What::Datagram ||
+                   (arrow.what == Arrow::What::Data && first < arrow.offset + arrow.bytes &&
+                    arrow.offset < first + part.size);
+        });
     }
 }
 

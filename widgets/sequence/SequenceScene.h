@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/events/EventPart.h"
 #include "model/sequence/SequenceIndex.h"
 #include "widgets/sequence/SequenceGeometry.h"
 
 #include <QLineF>
+#include <QList>
 #include <QPointF>
 
 #include <vector>
@@ -17,11 +19,15 @@ public:
     {
         Arrow arrow;
         QLineF line;
+        bool isMarked = false; // some of its bytes are selected elsewhere
     };
 
     SequenceScene() = default;
     SequenceScene(const SequenceIndex& index, const LaneChoice& choice, const SequenceGeometry& geometry,
                   EventRange rows, double height, bool withImplied);
+
+    // Marks the arrows of these bytes.
+    void mark(const SequenceIndex& index, const QList<EventPart>& parts);
 
     EventRange rows() const { return m_rows; }
     const std::vector<Drawn>& arrows() const { return m_arrows; }

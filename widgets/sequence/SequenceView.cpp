@@ -7,6 +7,7 @@
 #include "widgets/sequence/LaneHeader.h"
 #include "widgets/sequence/SequenceSearch.h"
 #include "widgets/sequence/SequenceToolTip.h"
+#include "widgets/sequence/TimeScale.h"
 
 #include <QFontInfo>
 #include <QHelpEvent>
@@ -83,9 +84,11 @@ void SequenceView::clear()
     emit currentEventChanged(noEvent);
 }
 
-void SequenceView::setShowsImplied(bool shows)
+void SequenceView::setOptions(const SequenceOptions& options)
 {
-    m_showsImplied = shows;
+    m_options = options;
+    m_index.setShowsAcks(options.showsAcks);
+    m_choice.setFolded(options.isFolded);
     updateScene();
 }
 
@@ -135,6 +138,8 @@ void SequenceView::updateScene()
 {
     m_geometry.setRows(eventAt(m_scroll.first()), rowHeight());
     const EventRange rows = visibleEvents();
+    m_geometry.setMiddles(m_options.isToScale ? TimeScale::middles(m_index, rows, viewport()->height(), rowHeight())
+                                              : std::vector<double>());
     std::vector<int> needed = m_index.lanesOf(rows);
     if (m_current != noEvent) {
         const std::vector<int> selected = m_index.lanesOf({m_current, m_current + 1});
@@ -144,7 +149,8 @@ void SequenceView::updateScene()
     m_geometry.setColumns(m_index.lanes(), m_choice, viewport()->width(), QFontInfo(font()).pixelSize());
     syncBars();
     m_geometry.setScroll(horizontalScrollBar()->value());
-    m_scene = SequenceScene(m_index, m_choice, m_geometry, rows, viewport()->height(), m_showsImplied);
+    m_scene = SequenceScene(m_index, m_choice, m_geometry, rows, viewport()->height(), m_options.showsImplied);
+    m_scene.mark(m_index, m_marked);
     viewport()->update();
     m_header->update();
     m_strip->update();
@@ -381,5 +387,5 @@ QString SequenceView::spokenText(int row) const
     const double seconds = double(m_index.eventOf(id).timeNs) / 1e9;
     return tr("Event %1, %2 seconds, %3")
         .arg(QString::number(id + 1), QString::number(seconds, 'f', 4),
-             SequenceText(m_index, translated).row(id, m_showsImplied));
+             SequenceText(m_index, translated).row(id, m_options.showsImplied));
 }

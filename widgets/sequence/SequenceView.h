@@ -4,6 +4,7 @@
 #include "model/sequence/SequenceIndex.h"
 #include "widgets/rows/RowScroll.h"
 #include "widgets/rows/SpokenRows.h"
+#include "widgets/sequence/SequenceOptions.h"
 #include "widgets/sequence/SequencePainter.h"
 #include "widgets/sequence/SequenceScene.h"
 
@@ -28,8 +29,14 @@ public:
     void setFollowing(bool follow);
     qint64 newRows() const { return m_scroll.unseen(); } // since following stopped
 
-    bool showsImplied() const { return m_showsImplied; }
-    void setShowsImplied(bool shows);
+    const SequenceOptions& options() const { return m_options; }
+    void setOptions(const SequenceOptions& options);
+    // Marks what brought these bytes.
+    void setMarked(const QList<EventPart>& parts)
+    {
+        m_marked = parts;
+        updateScene();
+    }
     // Hides the events so far; the index keeps them.
     void clear();
     void setEmptyText(const QString& text) { m_emptyText = text; }
@@ -113,6 +120,7 @@ private:
     EventId m_first = 0; // of the first row
     EventId m_current = noEvent;
     int m_zoom = 26;
-    bool m_showsImplied = true;
+    QList<EventPart> m_marked;
+    SequenceOptions m_options;
     bool m_isSyncing = false; // the scroll bars move because of us
 };

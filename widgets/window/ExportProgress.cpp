@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/window/ExportProgress.h"
 
-#include "widgets/endpoints/ElidedLabel.h"
+#include "widgets/style/ElidedLabel.h"
 
 #include <QEvent>
 #include <QFileInfo>

@@ -14,6 +14,7 @@
 #include "widgets/sequence/SequenceView.h"
 #include "widgets/states/StatesPane.h"
 #include "widgets/window/ActivityLine.h"
+#include "widgets/window/DiagramMenu.h"
 #include "widgets/window/EndpointActions.h"
 #include "widgets/window/ExportProgress.h"
 #include "widgets/window/GoToEventField.h"
@@ -108,6 +109,7 @@ void MainWindow::buildPanes(const SessionAccess& session, EventFeed& feed)
     m_actions->panels()->addActions(m_docks.actions());
     m_log->setPartnerOf([this](EventId id) { return m_sequence->index().links().partner(id); });
     m_selection = new SharedSelection(*m_log, *m_sequence, *m_states, *m_inspector, this);
+    m_diagramMenu = new DiagramMenu(*m_actions->diagram(), *m_sequence, this);
     connect(m_sequence->view()->header(), &LaneHeader::socketChosen, m_endpoints,
             [this](SocketId id) { m_endpoints->setCurrentCard(id.endpoint()); });
 }
@@ -308,6 +310,7 @@ void MainWindow::setPaneLayout(PaneLayout layout)
 {
     const bool isInspect = layout == PaneLayout::Inspect;
     m_sequence->setVisible(!isInspect);
+    m_diagramMenu->setLayout(layout);
     m_docks.setBelow(m_inspectorDock, isInspect);
     // Without the diagram only a notice, if there is one, keeps room in the middle.
     centralWidget()->setSizePolicy(QSizePolicy::Preferred, isInspect ? QSizePolicy::Maximum : QSizePolicy::Preferred);
@@ -383,6 +386,7 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
+    m_diagramMenu->retranslate();
     m_endpointsDock->setWindowTitle(tr("Endpoints"));
     m_logDock->setWindowTitle(tr("Event log"));
     m_inspectorDock->setWindowTitle(tr("Payload inspector"));

@@ -9,6 +9,7 @@
 
 #include <QMainWindow>
 
+class DiagramMenu;
 class EndpointActions;
 class EndpointsPane;
 class GoToEventField;
@@ -109,6 +110,7 @@ private:
     SessionExport* m_export = nullptr;
     PictureExport* m_pictures = nullptr;
     SharedSelection* m_selection = nullptr;
+    DiagramMenu* m_diagramMenu = nullptr;
     LanguageSwitch* m_languages = nullptr;
     HelpDesk* m_help = nullptr;
 };

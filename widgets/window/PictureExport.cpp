@@ -52,7 +52,8 @@ void PictureExport::write(const QString& path, int scale)
 {
     const EventRange all = rows();
     const SequenceView& view = *m_sequence.view();
-    const QImage image = SequencePicture::draw(m_sequence.index(), all, view.showsImplied(), view.font(), scale);
+    const QImage image =
+        SequencePicture::draw(m_sequence.index(), all, view.options().showsImplied, view.font(), scale);
     QImageWriter writer(path, "png");
     const QString shownPath = QDir::toNativeSeparators(path);
     if (!writer.write(image)) {

@@ -20,6 +20,8 @@ SharedSelection::SharedSelection(LogPane& log, SequencePane& sequence, StatesPan
     connect(&sequence, &SequencePane::currentEventChanged, this, &SharedSelection::select);
     connect(&states, &StatesPane::eventChosen, this, &SharedSelection::select);
     connect(&inspector, &InspectorPane::eventChosen, this, &SharedSelection::select);
+    connect(&inspector, &InspectorPane::partsSelected, &sequence, &SequencePane::setMarked);
+    connect(&inspector, &InspectorPane::partsSelected, &log, &LogPane::setMarked);
 }
 
 void SharedSelection::select(EventId id)

@@ -10,7 +10,8 @@ class LogPane;
 class SequencePane;
 class StatesPane;
 
-// One event is selected in the whole window: what is chosen in one pane is shown in all.
+// One event is selected in the whole window: what is chosen in one pane is shown in all. Bytes selected in the
+// inspector are marked where they went and came.
 class SharedSelection final : public QObject
 {
     Q_OBJECT

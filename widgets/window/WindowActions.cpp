@@ -197,6 +197,7 @@ void WindowActions::fill(QMenuBar* menus)
     for (QAction* each : times)
         m_time->addAction(each);
     m_columns = m_view->addMenu(QString());
+    m_diagram = m_view->addMenu(QString());
     m_theme = m_view->addMenu(QString());
     m_theme->addActions({themeSystem, themeLight, themeDark});
     m_language = m_view->addMenu(QString());

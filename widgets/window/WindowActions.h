@@ -98,6 +98,8 @@ public:
     QMenu* recentSessions() const { return m_recent; }
     // Filled by who knows the columns of the log.
     QMenu* columns() const { return m_columns; }
+    // Filled by who knows the diagram.
+    QMenu* diagram() const { return m_diagram; }
 
 private:
     QAction* make(const QKeySequence& keys = {});
@@ -117,6 +119,7 @@ private:
     QMenu* m_time = nullptr;
     QMenu* m_grouping = nullptr;
     QMenu* m_columns = nullptr;
+    QMenu* m_diagram = nullptr;
     QMenu* m_theme = nullptr;
     QMenu* m_language = nullptr;
     QMenu* m_zoom = nullptr;

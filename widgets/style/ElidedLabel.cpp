@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "widgets/endpoints/ElidedLabel.h"
+#include "widgets/style/ElidedLabel.h"
 
 #include <QPainter>
 
@@ -15,6 +15,7 @@ void ElidedLabel::setText(const QString& text)
         return;
     m_text = text;
     setAccessibleName(text);
+    setToolTip(text.isEmpty() ? QString() : QStringLiteral("<p>") + text.toHtmlEscaped());
     updateGeometry();
     update();
 }
