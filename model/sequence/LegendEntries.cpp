@@ -10,6 +10,8 @@ LegendEntry arrow(Arrow::What what, Arrow::Level level, Arrow::Fate fate, const 
     entry.arrow.level = level;
     entry.arrow.fate = fate;
     entry.arrow.start = 0; // it leaves from a row
+    if (what == Arrow::What::Link)
+        entry.arrow.arrival = 0;
     entry.arrow.bytes = entry.arrow.whole = 1;
     entry.text = {text};
     return entry;
@@ -53,6 +55,10 @@ std::vector<LegendEntry> legendEntries()
               QT_TRANSLATE_NOOP("model", "Half-observed: the other end is outside this app")),
         arrow(What::Syn, Level::Implied, Fate::Arrives,
               QT_TRANSLATE_NOOP("model", "Implied: no call, but TCP must have done it")),
+        arrow(What::AckOfData, Level::Implied, Fate::Arrives,
+              QT_TRANSLATE_NOOP("model", "Implied, nobody knows when: an acknowledgement, a SYN sent again")),
+        arrow(What::Link, Level::Observed, Fate::Arrives,
+              QT_TRANSLATE_NOOP("model", "accept() took the connection that this connect() made")),
         ribbon,
         arrow(What::Data, Level::Observed, Fate::UnderWay,
               QT_TRANSLATE_NOOP("model", "Bytes that no recv() has delivered yet")),
