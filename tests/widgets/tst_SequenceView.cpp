@@ -353,7 +353,8 @@ void tst_SequenceView::toolTipsSayHowItIsKnown()
     QVERIFY(tipOn(4).contains(QStringLiteral("&lt;b&gt;hello&lt;/b&gt;")));
     QVERIFY(tipOn(4).contains(QStringLiteral("Both ends are in this app.")));
     const QPoint onRow(20, int(geometry.middle(6)));
-    QCOMPARE(tips.at(scene.view.scene(), geometry, onRow), QStringLiteral("<p>S1·1 accept(): from C1: the same connection (event 6)"));
+    QCOMPARE(tips.at(scene.view.scene(), geometry, onRow),
+             QStringLiteral("<p>S1·1 accept(): from C1: the same connection (event 6)"));
 }
 
 void tst_SequenceView::aPictureHasTheSizeAskedForAndAnEnd()
