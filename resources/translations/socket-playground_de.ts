@@ -573,6 +573,45 @@
     </message>
 </context>
 <context>
+    <name>DiagramMenu</name>
+    <message>
+        <source>Sequence &amp;diagram</source>
+        <translation>Sequenz&amp;diagramm</translation>
+    </message>
+    <message>
+        <source>&amp;Implied segments</source>
+        <translation>&amp;Erschlossene Segmente</translation>
+    </message>
+    <message>
+        <source>What TCP must have done although no call reported it: SYN, ACK, FIN, RST.</source>
+        <translation>Was TCP getan haben muss, obwohl kein Aufruf davon berichtet: SYN, ACK, FIN, RST.</translation>
+    </message>
+    <message>
+        <source>Show &amp;ACKs</source>
+        <translation>&amp;ACKs zeigen</translation>
+    </message>
+    <message>
+        <source>A mark at each recv(): its bytes were acknowledged some time before or after.</source>
+        <translation>Eine Marke an jedem recv(): Seine Bytes wurden irgendwann davor oder danach bestätigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Proportional time</source>
+        <translation>Zeit &amp;maßstäblich</translation>
+    </message>
+    <message>
+        <source>The distance of two rows says how much time was between them.</source>
+        <translation>Der Abstand zweier Zeilen sagt, wie viel Zeit dazwischen lag.</translation>
+    </message>
+    <message>
+        <source>&amp;One narrow lifeline per client</source>
+        <translation>&amp;Eine schmale Lebenslinie je Client</translation>
+    </message>
+    <message>
+        <source>For a class: the connections of a server stand on its own lifeline, so that up to 40 lifelines fit.</source>
+        <translation>Für eine Klasse: Die Verbindungen eines Servers stehen auf seiner eigenen Lebenslinie, so passen bis zu 40 Lebenslinien hin.</translation>
+    </message>
+</context>
+<context>
     <name>DiffList</name>
     <message>
         <source>Offset %1, the same: %2</source>
@@ -5812,6 +5851,34 @@
     <message>
         <source>The payloads cannot be saved</source>
         <translation>Die Nutzdaten lassen sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>SYN again? (implied)</source>
+        <translation>SYN noch einmal? (erschlossen)</translation>
+    </message>
+    <message>
+        <source>the same connection</source>
+        <translation>dieselbe Verbindung</translation>
+    </message>
+    <message>
+        <source>While no answer came, the SYN was perhaps sent again, several times: how often, and when, cannot be seen. This app did not capture packets.</source>
+        <translation>Solange keine Antwort kam, wurde das SYN vielleicht noch einmal gesendet, auch mehrmals: wie oft und wann, ist nicht zu sehen. Diese App hat keine Pakete mitgeschnitten.</translation>
+    </message>
+    <message>
+        <source>These bytes were acknowledged some time before or after recv() delivered them: the kernel does it by itself. This app did not capture packets.</source>
+        <translation>Diese Bytes wurden irgendwann vor oder nach ihrer Auslieferung durch recv() bestätigt: Der Kernel tut das von selbst. Diese App hat keine Pakete mitgeschnitten.</translation>
+    </message>
+    <message>
+        <source>accept() took the connection that connect() had made: each side has the other&apos;s address. The handshake was over before.</source>
+        <translation>accept() hat die Verbindung übernommen, die connect() hergestellt hatte: Jede Seite hat die Adresse der anderen. Der Handshake war schon vorbei.</translation>
+    </message>
+    <message>
+        <source>Implied, nobody knows when: an acknowledgement, a SYN sent again</source>
+        <translation>Erschlossen, niemand weiß wann: eine Bestätigung, ein wiederholtes SYN</translation>
+    </message>
+    <message>
+        <source>accept() took the connection that this connect() made</source>
+        <translation>accept() hat die Verbindung übernommen, die dieses connect() hergestellt hat</translation>
     </message>
 </context>
 <context>

@@ -569,6 +569,45 @@
     </message>
 </context>
 <context>
+    <name>DiagramMenu</name>
+    <message>
+        <source>Sequence &amp;diagram</source>
+        <translation>时序图(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Implied segments</source>
+        <translation>推断的报文段(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What TCP must have done although no call reported it: SYN, ACK, FIN, RST.</source>
+        <translation>没有调用报告、但 TCP 必定做过的事:SYN、ACK、FIN、RST。</translation>
+    </message>
+    <message>
+        <source>Show &amp;ACKs</source>
+        <translation>显示 ACK(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A mark at each recv(): its bytes were acknowledged some time before or after.</source>
+        <translation>在每个 recv() 处做标记:其字节在此前或此后的某个时刻得到确认。</translation>
+    </message>
+    <message>
+        <source>&amp;Proportional time</source>
+        <translation>按时间比例(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The distance of two rows says how much time was between them.</source>
+        <translation>两行之间的距离表示它们相隔的时间。</translation>
+    </message>
+    <message>
+        <source>&amp;One narrow lifeline per client</source>
+        <translation>每个客户端一条窄生命线(&amp;O)</translation>
+    </message>
+    <message>
+        <source>For a class: the connections of a server stand on its own lifeline, so that up to 40 lifelines fit.</source>
+        <translation>适合课堂:服务器的各个连接画在它自己的生命线上,最多可容纳 40 条生命线。</translation>
+    </message>
+</context>
+<context>
     <name>DiffList</name>
     <message>
         <source>Offset %1, the same: %2</source>
@@ -5735,6 +5774,34 @@
     <message>
         <source>The payloads cannot be saved</source>
         <translation>无法保存载荷</translation>
+    </message>
+    <message>
+        <source>SYN again? (implied)</source>
+        <translation>再次发送 SYN?(推断)</translation>
+    </message>
+    <message>
+        <source>the same connection</source>
+        <translation>同一连接</translation>
+    </message>
+    <message>
+        <source>While no answer came, the SYN was perhaps sent again, several times: how often, and when, cannot be seen. This app did not capture packets.</source>
+        <translation>没有收到应答期间,SYN 可能又发送过,甚至多次:次数和时间无法看到。本应用没有抓包。</translation>
+    </message>
+    <message>
+        <source>These bytes were acknowledged some time before or after recv() delivered them: the kernel does it by itself. This app did not capture packets.</source>
+        <translation>这些字节在 recv() 交付之前或之后的某个时刻得到确认:由内核自行完成。本应用没有抓包。</translation>
+    </message>
+    <message>
+        <source>accept() took the connection that connect() had made: each side has the other&apos;s address. The handshake was over before.</source>
+        <translation>accept() 取走了 connect() 建立的连接:双方都有对方的地址。握手在此之前已完成。</translation>
+    </message>
+    <message>
+        <source>Implied, nobody knows when: an acknowledgement, a SYN sent again</source>
+        <translation>推断,时刻未知:一次确认、一次重发的 SYN</translation>
+    </message>
+    <message>
+        <source>accept() took the connection that this connect() made</source>
+        <translation>accept() 取走了这个 connect() 建立的连接</translation>
     </message>
 </context>
 <context>
