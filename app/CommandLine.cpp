@@ -8,9 +8,13 @@
 #include "app/HelpText.h"
 #include "app/InfoCommand.h"
 #include "app/LessonCommand.h"
+#include "app/LimitedCommand.h"
 #include "app/ListenCommand.h"
 #include "app/OutputStream.h"
+#include "app/RelayCommand.h"
 #include "app/SendCommand.h"
+
+#include "model/session/DescriptorLimit.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +54,8 @@ static std::unique_ptr<Conversation> makeConversation(const ConversationSpec& sp
         return std::make_unique<ListenCommand>(spec);
     case ConversationSpec::Command::Connect:
         return std::make_unique<ConnectCommand>(spec);
+    case ConversationSpec::Command::Relay:
+        return std::make_unique<RelayCommand>(spec);
     case ConversationSpec::Command::Send:
         break;
     }
@@ -81,6 +87,8 @@ int CommandLine::run() const
         return runCommand(*command);
     if (first == ExportCommand::name)
         return runFileCommand<ExportCommand>(exportHelpText());
+    if (first == QLatin1String(LimitedCommand::name))
+        return runLimited();
     if (first == InfoCommand::name)
         return runFileCommand<InfoCommand>(infoHelpText());
     if (first == LessonCommand::name)
@@ -106,11 +114,26 @@ int CommandLine::runCommand(ConversationSpec::Command command) const
     const Result<ConversationSpec> spec = ConversationReader(command).read(arguments);
     if (!spec)
         return refuse(spec.problem());
-    const std::unique_ptr<Conversation> conversation = makeConversation(*spec);
+    return converse(*makeConversation(*spec));
+}
+
+int CommandLine::runLimited() const
+{
+    const Result<LimitedCommand::Arguments> arguments = LimitedCommand::read(m_arguments.mid(1));
+    if (!arguments)
+        return refuse(arguments.problem());
+    if (!DescriptorLimit::set(arguments->descriptors))
+        return int(ExitCode::Skipped);
+    LimitedCommand command(arguments->spec);
+    return converse(command);
+}
+
+int CommandLine::converse(Conversation& conversation)
+{
     QObject::connect(
-        conversation.get(), &Conversation::finished, QCoreApplication::instance(),
+        &conversation, &Conversation::finished, QCoreApplication::instance(),
         [](ExitCode code) { QCoreApplication::exit(int(code)); }, Qt::QueuedConnection);
-    if (const std::optional<Problem> problem = conversation->start())
+    if (const std::optional<Problem> problem = conversation.start())
         return refuse(*problem);
     return QCoreApplication::exec();
 }

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+class Conversation;
+
 // The arguments of sockplay: picks the command, says what is wrong, or runs it.
 class CommandLine final
 {
@@ -17,6 +19,8 @@ public:
 
 private:
     int runCommand(ConversationSpec::Command command) const;
+    int runLimited() const;
+    static int converse(Conversation& conversation);
     template <typename FileCommand>
     int runFileCommand(const QString& help) const;
 

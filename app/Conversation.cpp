@@ -31,7 +31,7 @@ Conversation::Conversation(const ConversationSpec& spec)
     connect(&m_session.feed(), &EventFeed::appended, this, &Conversation::takeRange);
     connect(&m_session.endpoints(), &EndpointTable::changed, this, [this](const QList<SocketId>& ids) {
         for (SocketId id : ids) {
-            if (id.isConnection() && !m_session.endpoints().find(id)->isOpen())
+            if (id.isAccepted() && !m_session.endpoints().find(id)->isOpen())
                 m_until.takeEnd(id);
         }
     });

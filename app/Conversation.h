@@ -14,8 +14,8 @@
 
 #include <optional>
 
-// What listen, connect and send have in common: a session whose events are printed, and the one place that knows when
-// all is over and with which exit code. Lives until the application ends.
+// What listen, connect, send and relay have in common: a session whose events are printed, and the one place that knows
+// when all is over and with which exit code. Lives until the application ends.
 class Conversation : public QObject
 {
     Q_OBJECT

@@ -18,9 +18,24 @@ const QList<ConversationOption>& conversationOptions()
         {"no-reuse-address", nullptr, QT_TRANSLATE_NOOP("sockplay", "do not set SO_REUSEADDR"), Option::ListenTcp},
         {"bind-any", nullptr,
          QT_TRANSLATE_NOOP("sockplay", "allow an address that other computers can reach, such as 0.0.0.0 or [::]"),
-         Option::ListenTcp | Option::ListenUdp},
+         Option::ListenTcp | Option::ListenUdp | Option::Relay},
+        {"loss", "PERCENT", QT_TRANSLATE_NOOP("sockplay", "datagrams that are not passed on"), Option::RelayUdp},
+        {"duplicate", "PERCENT", QT_TRANSLATE_NOOP("sockplay", "datagrams that are passed on twice"), Option::RelayUdp},
+        {"reorder", "PERCENT",
+         QT_TRANSLATE_NOOP("sockplay", "datagrams that wait until the next one has overtaken them"), Option::RelayUdp},
+        {"delay", "MS", QT_TRANSLATE_NOOP("sockplay", "pass all on so many milliseconds later"), Option::Relay},
+        {"jitter", "MS", QT_TRANSLATE_NOOP("sockplay", "up to so many milliseconds earlier or later, by chance"),
+         Option::Relay},
+        {"bytes-per-second", "N", QT_TRANSLATE_NOOP("sockplay", "the speed of the line, in each direction"),
+         Option::RelayTcp},
+        {"pieces", "N", QT_TRANSLATE_NOOP("sockplay", "pass at most N bytes on with one send"), Option::RelayTcp},
+        {"cut-after", "N", QT_TRANSLATE_NOOP("sockplay", "end both sides after N bytes of one direction"),
+         Option::RelayTcp},
+        {"cut-by-reset", nullptr, QT_TRANSLATE_NOOP("sockplay", "with RST instead of FIN"), Option::RelayTcp},
+        {"seed", "N", QT_TRANSLATE_NOOP("sockplay", "the same number decides alike for the same traffic (default: 1)"),
+         Option::Relay},
         {"recv-size", "N", QT_TRANSLATE_NOOP("sockplay", "bytes that one recv asks for (default: 65536)"),
-         Option::Everywhere},
+         Option::Conversing},
         {"send", "TEXT", QT_TRANSLATE_NOOP("sockplay", "send TEXT as UTF-8 (a server: to each client)"),
          Option::Streams | Option::SendUdp, true},
         {"send-hex", "HEX", QT_TRANSLATE_NOOP("sockplay", "send bytes written in hexadecimal"),
@@ -33,10 +48,11 @@ const QList<ConversationOption>& conversationOptions()
          Option::Streams},
         {"until", "RULE",
          QT_TRANSLATE_NOOP("sockplay", "when to end: eof, bytes:N, text:TEXT, datagrams:N, connections:N or seconds:S "
-                                       "(default: listen at Ctrl+C, connect at eof, send when all is sent)"),
+                                       "(default: listen and relay at Ctrl+C, connect at eof, send when all is sent)"),
          Option::Everywhere},
         {"timeout", "S",
-         QT_TRANSLATE_NOOP("sockplay", "give up after S seconds (default: listen never, connect and send 10)"),
+         QT_TRANSLATE_NOOP("sockplay",
+                           "give up after S seconds (default: listen and relay never, connect and send 10)"),
          Option::Everywhere},
         {"local", "HOST:PORT", QT_TRANSLATE_NOOP("sockplay", "where to send from"),
          Option::ConnectTcp | Option::SendUdp},
@@ -70,6 +86,8 @@ quint8 placesOf(ConversationSpec::Command command)
         return Option::Listen;
     case ConversationSpec::Command::Connect:
         return Option::Connect;
+    case ConversationSpec::Command::Relay:
+        return Option::Relay;
     case ConversationSpec::Command::Send:
         break;
     }
@@ -81,10 +99,10 @@ std::optional<ConversationOption::Place> placeOf(ConversationSpec::Command comma
     quint8 places = 0;
     switch (scheme) {
     case EndpointUrl::Scheme::Tcp:
-        places = Option::ListenTcp | Option::ConnectTcp;
+        places = Option::ListenTcp | Option::ConnectTcp | Option::RelayTcp;
         break;
     case EndpointUrl::Scheme::Udp:
-        places = Option::ListenUdp | Option::SendUdp;
+        places = Option::ListenUdp | Option::SendUdp | Option::RelayUdp;
         break;
     case EndpointUrl::Scheme::Unix:
         places = Option::ListenUnix | Option::ConnectUnix;

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-// One option of listen, connect and send.
+// One option of listen, connect, send and relay.
 struct ConversationOption
 {
     // Which command with which kind of URL; an option makes sense in some of these places.
@@ -20,10 +20,14 @@ struct ConversationOption
         ConnectTcp = 8,
         ConnectUnix = 16,
         SendUdp = 32,
+        RelayTcp = 64,
+        RelayUdp = 128,
         Listen = ListenTcp | ListenUdp | ListenUnix,
         Connect = ConnectTcp | ConnectUnix,
         Streams = ListenTcp | ListenUnix | Connect,
-        Everywhere = Listen | Connect | SendUdp,
+        Relay = RelayTcp | RelayUdp,
+        Conversing = Listen | Connect | SendUdp,
+        Everywhere = Conversing | Relay,
     };
 
     const char* name;

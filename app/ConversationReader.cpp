@@ -40,10 +40,16 @@ ConversationReader::Complaint ConversationReader::readUrl()
         return Problem{{QT_TRANSLATE_NOOP("model", "The URL is missing")},
                        {QT_TRANSLATE_NOOP("model", "The command %1 needs one."), {commandName(m_spec.command)}},
                        seeHelp(commandName(m_spec.command))};
-    if (urls.size() > 1)
-        return about(urls[1], {{QT_TRANSLATE_NOOP("model", "One argument too many")},
-                               {QT_TRANSLATE_NOOP("model", "The URL is already %1."), {urls[0]}},
-                               {QT_TRANSLATE_NOOP("model", "Put quotes around a text with spaces.")}});
+    const bool isRelay = m_spec.command == ConversationSpec::Command::Relay;
+    if (isRelay && urls.size() == 1)
+        return Problem{{QT_TRANSLATE_NOOP("model", "The second URL is missing")},
+                       {QT_TRANSLATE_NOOP("model", "A relay passes on from one address to another.")},
+                       seeHelp(commandName(m_spec.command))};
+    const qsizetype wanted = isRelay ? 2 : 1;
+    if (urls.size() > wanted)
+        return about(urls[wanted], {{QT_TRANSLATE_NOOP("model", "One argument too many")},
+                                    {QT_TRANSLATE_NOOP("model", "The URL is already %1."), {urls[wanted - 1]}},
+                                    {QT_TRANSLATE_NOOP("model", "Put quotes around a text with spaces.")}});
     const Result<EndpointUrl> url = parseEndpointUrl(urls[0]);
     if (!url)
         return about(urls[0], url.problem());
@@ -52,18 +58,37 @@ ConversationReader::Complaint ConversationReader::readUrl()
         const bool isSend = m_spec.command == ConversationSpec::Command::Send;
         return about(urls[0],
                      {{QT_TRANSLATE_NOOP("model", "Wrong kind of address for this command")},
-                      isSend ? Message{QT_TRANSLATE_NOOP("model", "The command send sends UDP datagrams.")}
-                             : Message{QT_TRANSLATE_NOOP("model", "UDP has no connections.")},
-                      isSend ? Message{QT_TRANSLATE_NOOP("model", "Use “sockplay connect” for TCP and local sockets.")}
-                             : Message{QT_TRANSLATE_NOOP("model", "Use “sockplay send” for UDP.")}});
+                      isSend    ? Message{QT_TRANSLATE_NOOP("model", "The command send sends UDP datagrams.")}
+                      : isRelay ? Message{QT_TRANSLATE_NOOP("model", "A relay passes TCP or UDP on.")}
+                                : Message{QT_TRANSLATE_NOOP("model", "UDP has no connections.")},
+                      isRelay ? Message{QT_TRANSLATE_NOOP("model", "Write tcp:// or udp:// in both.")}
+                      : isSend
+                          ? Message{QT_TRANSLATE_NOOP("model", "Use “sockplay connect” for TCP and local sockets.")}
+                          : Message{QT_TRANSLATE_NOOP("model", "Use “sockplay send” for UDP.")}});
     }
     m_place = *place;
     m_spec.url = *url;
-    const bool isClient = m_spec.command != ConversationSpec::Command::Listen;
-    if (isClient && url->scheme != EndpointUrl::Scheme::Unix && url->where.port == 0)
+    if (!m_spec.waits() && url->scheme != EndpointUrl::Scheme::Unix && url->where.port == 0)
         return about(urls[0], {{QT_TRANSLATE_NOOP("model", "Not a port")},
                                {QT_TRANSLATE_NOOP("model", "Port 0 only means “any free port” when listening.")},
                                {}});
+    return isRelay ? readTarget(urls[1]) : std::nullopt;
+}
+
+ConversationReader::Complaint ConversationReader::readTarget(const QString& text)
+{
+    const Result<EndpointUrl> url = parseEndpointUrl(text);
+    if (!url)
+        return about(text, url.problem());
+    if (url->scheme != m_spec.url.scheme)
+        return about(text, {{QT_TRANSLATE_NOOP("model", "Another kind of address than the first")},
+                            {QT_TRANSLATE_NOOP("model", "A relay passes TCP or UDP on.")},
+                            {QT_TRANSLATE_NOOP("model", "Write tcp:// or udp:// in both.")}});
+    if (url->where.port == 0)
+        return about(text, {{QT_TRANSLATE_NOOP("model", "Not a port")},
+                            {QT_TRANSLATE_NOOP("model", "Port 0 only means “any free port” when listening.")},
+                            {}});
+    m_spec.target = url->where;
     return std::nullopt;
 }
 
@@ -97,6 +122,7 @@ ConversationReader::Complaint ConversationReader::applyInOrder()
     m_spec.reuseAddress = !isGiven("no-reuse-address");
     m_spec.shutdownSend = isGiven("shutdown-send");
     m_spec.broadcast = isGiven("broadcast");
+    m_spec.impairments.isCutByReset = isGiven("cut-by-reset");
     m_spec.quiet = isGiven("quiet");
     return std::nullopt;
 }
@@ -104,10 +130,9 @@ ConversationReader::Complaint ConversationReader::applyInOrder()
 void ConversationReader::fillInDefaults()
 {
     constexpr int patienceMs = 10'000;
-    const bool isListen = m_spec.command == ConversationSpec::Command::Listen;
-    if (!isGiven("until") && !isListen)
+    if (!isGiven("until") && !m_spec.waits())
         m_spec.until.kind = m_spec.command == ConversationSpec::Command::Connect ? Kind::Eof : Kind::Sent;
-    if (!m_spec.timeoutMs && !isListen)
+    if (!m_spec.timeoutMs && !m_spec.waits())
         m_spec.timeoutMs = patienceMs;
     if (m_spec.url.where.host.isEmpty())
         m_spec.url.where.host = QStringLiteral("127.0.0.1"); // not given never means all interfaces
@@ -120,6 +145,10 @@ ConversationReader::Complaint ConversationReader::checkTogether()
         return about(QStringLiteral("--text"), {{QT_TRANSLATE_NOOP("model", "Nobody says the text")},
                                                 {QT_TRANSLATE_NOOP("model", "Only greet and reply do.")},
                                                 {QT_TRANSLATE_NOOP("model", "Add --behaviour greet.")}});
+    if (isGiven("cut-by-reset") && !isGiven("cut-after"))
+        return about(QStringLiteral("--cut-by-reset"), {{QT_TRANSLATE_NOOP("model", "Nothing is cut off")},
+                                                        {QT_TRANSLATE_NOOP("model", "It says only how.")},
+                                                        {QT_TRANSLATE_NOOP("model", "Add --cut-after 1000.")}});
     if (m_spec.outputPath == QLatin1String("-") && m_spec.events != ConversationSpec::Events::None)
         return about(QStringLiteral("--output -"),
                      {{QT_TRANSLATE_NOOP("model", "Standard output is taken")},
@@ -137,8 +166,8 @@ ConversationReader::Complaint ConversationReader::checkReach() const
                      {{QT_TRANSLATE_NOOP("model", "The address is missing")},
                       {QT_TRANSLATE_NOOP("model", "Without one, only this computer can reach the port.")},
                       {QT_TRANSLATE_NOOP("model", "Write 0.0.0.0 or [::] in front of the port.")}});
-    if (isAllowed || m_spec.command != ConversationSpec::Command::Listen ||
-        m_spec.url.scheme == EndpointUrl::Scheme::Unix || host.isEmpty() || host == QLatin1String("localhost"))
+    if (isAllowed || !m_spec.waits() || m_spec.url.scheme == EndpointUrl::Scheme::Unix || host.isEmpty() ||
+        host == QLatin1String("localhost"))
         return std::nullopt;
     const std::optional<QHostAddress> address = literalAddress(host);
     if (address && address->isLoopback())

@@ -9,7 +9,8 @@
 
 #include <optional>
 
-// Reads the arguments of listen, connect and send, and refuses what makes no sense. Every problem names its argument.
+// Reads the arguments of listen, connect, send and relay, and refuses what makes no sense. Every problem names its
+// argument.
 class ConversationReader final
 {
 public:
@@ -22,6 +23,7 @@ private:
     using Complaint = std::optional<Problem>;
 
     Complaint readUrl();
+    Complaint readTarget(const QString& text);
     Complaint checkUse(const ConversationOption& option) const;
     Complaint applyInOrder();
     Complaint checkTogether();

@@ -5,6 +5,7 @@
 #include "app/UntilRule.h"
 
 #include "model/behaviours/Behaviour.h"
+#include "model/behaviours/Impairments.h"
 #include "model/core/EndpointUrl.h"
 
 #include <QByteArray>
@@ -19,15 +20,16 @@ struct GroupRequest
     QString interface; // empty: the system chooses
 };
 
-// What the arguments of listen, connect or send ask for, checked.
+// What the arguments of listen, connect, send or relay ask for, checked.
 struct ConversationSpec
 {
-    enum class Command : quint8 { Listen, Connect, Send };
-    static constexpr Command commands[] = {Command::Listen, Command::Connect, Command::Send};
+    enum class Command : quint8 { Listen, Connect, Send, Relay };
+    static constexpr Command commands[] = {Command::Listen, Command::Connect, Command::Send, Command::Relay};
     enum class Events : quint8 { Text, JsonLines, None };
 
     Command command = Command::Listen;
     EndpointUrl url;
+    bool waits() const { return command == Command::Listen || command == Command::Relay; } // others begin
 
     BehaviourSpec behaviour;
     int backlog = 128;
@@ -40,6 +42,9 @@ struct ConversationSpec
     bool shutdownSend = false;
     UntilRule until;
     std::optional<int> timeoutMs; // absent: none
+
+    HostPort target; // relay: where it passes on to
+    Impairments impairments;
 
     HostPort local;
     bool broadcast = false;

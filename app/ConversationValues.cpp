@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QHostAddress>
 
+#include <climits>
+
 using Kind = UntilRule::Kind;
 
 static std::optional<int> wholeNumber(const QString& text, int least, int most)
@@ -82,6 +84,15 @@ ConversationValues::Setter ConversationValues::setterOf(const QString& name)
         {QStringLiteral("output"), &ConversationValues::setOutput},
         {QStringLiteral("record"), &ConversationValues::setRecord},
         {QStringLiteral("lang"), &ConversationValues::checkLanguage},
+        {QStringLiteral("loss"), &ConversationValues::setAtMost<&Impairments::lossPercent, 100>},
+        {QStringLiteral("duplicate"), &ConversationValues::setAtMost<&Impairments::duplicatePercent, 100>},
+        {QStringLiteral("reorder"), &ConversationValues::setAtMost<&Impairments::reorderPercent, 100>},
+        {QStringLiteral("delay"), &ConversationValues::setAtMost<&Impairments::delayMs, Impairments::longestDelayMs>},
+        {QStringLiteral("jitter"), &ConversationValues::setAtMost<&Impairments::jitterMs, Impairments::longestDelayMs>},
+        {QStringLiteral("bytes-per-second"), &ConversationValues::setAtMost<&Impairments::bytesPerSecond, INT_MAX>},
+        {QStringLiteral("pieces"), &ConversationValues::setAtMost<&Impairments::pieceSize, INT_MAX>},
+        {QStringLiteral("cut-after"), &ConversationValues::setAtMost<&Impairments::cutAfter, INT_MAX>},
+        {QStringLiteral("seed"), &ConversationValues::setAtMost<&Impairments::seed, INT_MAX>},
     };
     return setters.value(name, nullptr);
 }
@@ -146,9 +157,8 @@ ConversationValues::Complaint ConversationValues::setUntil(const QString& value)
     if (!rule)
         return rule.problem();
     const bool isUdp = m_spec.url.scheme == EndpointUrl::Scheme::Udp;
-    const bool isListen = m_spec.command == ConversationSpec::Command::Listen;
     if ((rule->kind == Kind::Eof && isUdp) || (rule->kind == Kind::Datagrams && !isUdp) ||
-        (rule->kind == Kind::Connections && (isUdp || !isListen)))
+        (rule->kind == Kind::Connections && (isUdp || !m_spec.waits())))
         return Problem{
             {QT_TRANSLATE_NOOP("model", "The rule makes no sense here")},
             {QT_TRANSLATE_NOOP("model", "eof is for TCP and local sockets, datagrams for UDP, connections for "
@@ -196,6 +206,17 @@ ConversationValues::Complaint ConversationValues::setTimeToLive(const QString& v
     if (const Complaint complaint = setNumber(hops, value, 1, 255))
         return complaint;
     m_spec.timeToLive = hops;
+    return std::nullopt;
+}
+
+template <typename Number>
+ConversationValues::Complaint ConversationValues::setImpairment(Number Impairments::*number, const QString& value,
+                                                                int least, int most)
+{
+    int read = 0;
+    if (const Complaint complaint = setNumber(read, value, least, most))
+        return complaint;
+    m_spec.impairments.*number = Number(read);
     return std::nullopt;
 }
 

@@ -43,6 +43,13 @@ private:
     Complaint setEvents(const QString& value);
     Complaint setOutput(const QString& value);
     Complaint setRecord(const QString& value);
+    template <typename Number>
+    Complaint setImpairment(Number Impairments::*number, const QString& value, int least, int most);
+    template <auto number, int most>
+    Complaint setAtMost(const QString& value)
+    {
+        return setImpairment(number, value, 0, most);
+    }
     Complaint checkLanguage(const QString& value);
 
     ConversationSpec& m_spec;

@@ -7,7 +7,7 @@ enum class ExitCode : int {
     Failed = 1, // the conversation: refused, reset, timed out, rule of --until not met
     BadArguments = 2,
     OutputFailed = 3, // what was seen could not be written: disk full, closed pipe
-    Skipped = 4,      // a lesson needs what this computer does not have
+    Skipped = 4,      // a lesson or command needs what this computer does not have
     Interrupted = 130,
     Terminated = 143,
 };

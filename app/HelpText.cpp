@@ -43,6 +43,8 @@ static const char* commandMeaning(ConversationSpec::Command command)
         return QT_TRANSLATE_NOOP("sockplay", "a server, or a UDP endpoint that waits");
     case ConversationSpec::Command::Connect:
         return QT_TRANSLATE_NOOP("sockplay", "a TCP client, or a client of a local socket");
+    case ConversationSpec::Command::Relay:
+        return QT_TRANSLATE_NOOP("sockplay", "pass bytes or datagrams on, watched and (simulated) disturbed");
     case ConversationSpec::Command::Send:
         break;
     }
@@ -65,10 +67,18 @@ static QString urlForms(ConversationSpec::Command command)
         return QStringLiteral("tcp://HOST:PORT, udp://HOST:PORT, unix:///path");
     case ConversationSpec::Command::Connect:
         return QStringLiteral("tcp://HOST:PORT, unix:///path");
+    case ConversationSpec::Command::Relay:
+        return QStringLiteral("tcp://HOST:PORT, udp://HOST:PORT");
     case ConversationSpec::Command::Send:
         break;
     }
     return QStringLiteral("udp://HOST:PORT");
+}
+
+// Behind the command's word: a relay has an address to listen at and one to pass on to.
+static QLatin1String urlPlaces(ConversationSpec::Command command)
+{
+    return QLatin1String(command == ConversationSpec::Command::Relay ? " URL URL" : " URL");
 }
 
 static QString behaviourNames()
@@ -105,7 +115,7 @@ QString helpText()
         QLatin1String(" sockplay COMMAND [OPTIONS]\n\n") + words(QT_TRANSLATE_NOOP("sockplay", "Commands:")) +
         QLatin1Char('\n');
     for (ConversationSpec::Command command : ConversationSpec::commands)
-        text += entry(commandName(command) + QLatin1String(" URL"), words(commandMeaning(command)));
+        text += entry(commandName(command) + urlPlaces(command), words(commandMeaning(command)));
     text += entry(QStringLiteral("export SESSION"), words(exportMeaning));
     text += entry(QStringLiteral("info SESSION"), words(infoMeaning));
     text += entry(QStringLiteral("lesson list|check|run"), words(lessonMeaning));
@@ -120,7 +130,7 @@ QString helpText(ConversationSpec::Command command)
 {
     QString text =
         words(QT_TRANSLATE_NOOP("sockplay", "Usage:")) + QLatin1String(" sockplay ") + commandName(command) +
-        QLatin1String(" URL [OPTIONS]\n") + words(commandMeaning(command)) + QLatin1String("\n\n") +
+        urlPlaces(command) + QLatin1String(" [OPTIONS]\n") + words(commandMeaning(command)) + QLatin1String("\n\n") +
         entry(QStringLiteral("URL"), urlForms(command)) +
         entry(QString(),
               words(QT_TRANSLATE_NOOP("sockplay", "IPv6 addresses in brackets; a port is a number or a service name; "
@@ -137,7 +147,7 @@ QString helpText(ConversationSpec::Command command)
             meaning = meaning.arg(behaviourNames());
         text += entry(term, meaning);
     }
-    if (command != ConversationSpec::Command::Listen)
+    if (command == ConversationSpec::Command::Connect || command == ConversationSpec::Command::Send)
         text +=
             QLatin1Char('\n') +
             wrapped(words(QT_TRANSLATE_NOOP(
@@ -213,6 +223,8 @@ QLatin1String commandName(ConversationSpec::Command command)
         return QLatin1String("listen");
     case ConversationSpec::Command::Connect:
         return QLatin1String("connect");
+    case ConversationSpec::Command::Relay:
+        return QLatin1String("relay");
     case ConversationSpec::Command::Send:
         break;
     }

@@ -21,9 +21,11 @@ qt_add_executable(sockplay
     LessonFiles.cpp LessonFiles.h
     LessonReport.cpp LessonReport.h
     LessonTour.cpp LessonTour.h
+    LimitedCommand.cpp LimitedCommand.h
     ListenCommand.cpp ListenCommand.h
     OutgoingPiece.cpp OutgoingPiece.h
     OutputStream.cpp OutputStream.h
+    RelayCommand.cpp RelayCommand.h
     SendCommand.cpp SendCommand.h
     SessionFile.cpp SessionFile.h
     UntilRule.cpp UntilRule.h

@@ -106,6 +106,17 @@ struct SetImpairments
     Impairments impairments;
 };
 
+// Starts a helper process that may have only so many descriptors and uses them up: it listens (P1), and clients in it
+// connect to it (P1.2, P1.4 …) until socket() fails. accept() is called there by Accept on P1, a descriptor given back
+// by Close on one of its sockets; Close on P1 ends the process. Unix only.
+// For lessons: {"limited.open": {"as": "P1", "descriptors": 64}}.
+struct OpenLimited
+{
+    SocketId on;          // letter P
+    int descriptors = 64; // 32 … 1024, the twenty or so that the process itself needs included
+    QString program;      // sockplay; empty: the one beside this program
+};
+
 struct Accept
 {
     SocketId on;
@@ -231,9 +242,9 @@ struct Resolve
 
 using Command =
     std::variant<command::Listen, command::ListenLocal, command::Connect, command::ConnectLocal, command::OpenUdp,
-                 command::OpenRelay, command::SetImpairments, command::Accept, command::Receive, command::Send,
-                 command::SendFile, command::SendOrder, command::StopOrder, command::SendTo, command::SetPeer,
-                 command::ShutDown, command::Close, command::Reset, command::CloseAll, command::SetOption,
-                 command::Join, command::Leave, command::SetBehaviour, command::SetAccept, command::SetReceive,
-                 command::Note, command::Resolve>;
+                 command::OpenRelay, command::SetImpairments, command::OpenLimited, command::Accept, command::Receive,
+                 command::Send, command::SendFile, command::SendOrder, command::StopOrder, command::SendTo,
+                 command::SetPeer, command::ShutDown, command::Close, command::Reset, command::CloseAll,
+                 command::SetOption, command::Join, command::Leave, command::SetBehaviour, command::SetAccept,
+                 command::SetReceive, command::Note, command::Resolve>;
 Q_DECLARE_METATYPE(Command)

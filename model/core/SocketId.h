@@ -9,6 +9,8 @@
 // The short stable name of one socket: an endpoint the user opened (S1, C1, U1, L1) or a connection it accepted (S1·1).
 // A simulated relay has more sockets: R1 (TCP) listens, R1·1 was accepted and R1·2 connects to the target for it, then
 // R1·3 and R1·4; D1 (UDP) is where its clients send to, D1·1 is the socket towards the target for the first of them.
+// P1 is a helper process with sockets of its own: P1 listens there, P1·1, P1·3 … were accepted, P1·2, P1·4 … are
+// clients.
 class SocketId final
 {
 public:
@@ -32,14 +34,16 @@ public:
     constexpr quint32 number() const { return quint32(m_packed >> 32) & 0xffffffU; } // from 1, at most 16 777 215
     constexpr quint32 connection() const { return quint32(m_packed); }               // from 1; 0: the endpoint itself
     constexpr bool isConnection() const { return connection() != 0; }
-    static constexpr const char* letters() { return "SCULRD"; }
-    constexpr bool isTcp() const { return letter() == 'S' || letter() == 'C' || letter() == 'R'; }
+    static constexpr const char* letters() { return "SCULRDP"; }
+    constexpr bool isTcp() const { return letter() == 'S' || letter() == 'C' || hasBothSides(); }
     constexpr bool isUdp() const { return letter() == 'U' || letter() == 'D'; }
+    // Its connections are in turn accepted and made.
+    constexpr bool hasBothSides() const { return letter() == 'R' || letter() == 'P'; }
     constexpr bool isRelay() const { return letter() == 'R' || letter() == 'D'; }
-    // Came out of accept(); the connections of a relay towards its target did not.
+    // Came out of accept(); a relay's connections towards its target did not.
     constexpr bool isAccepted() const
     {
-        return isConnection() && !isUdp() && (letter() != 'R' || connection() % 2 == 1);
+        return isConnection() && !isUdp() && (!hasBothSides() || connection() % 2 == 1);
     }
     constexpr SocketId endpoint() const { return SocketId(letter(), number()); }
     constexpr SocketId accepted(quint32 connection) const { return SocketId(letter(), number(), connection); }

@@ -9,7 +9,7 @@ namespace {
 bool isListening(const Event& event)
 {
     return !event.on.isConnection() &&
-           (event.on.letter() == 'S' || event.on.letter() == 'R' || (event.on.letter() == 'L' && event.peer == 0));
+           (event.on.letter() == 'S' || event.on.hasBothSides() || (event.on.letter() == 'L' && event.peer == 0));
 }
 
 EventExplanation ofSetup(const Event& event)

@@ -66,7 +66,7 @@ int LaneTable::addSocket(SocketId on, EventId id)
         lane.kind = Lane::Kind::Connection;
     else if (on.isUdp())
         lane.kind = Lane::Kind::Datagrams;
-    else if (on.letter() == 'S' || on == SocketId('R', on.number()))
+    else if (on.letter() == 'S' || (on.hasBothSides() && !on.isConnection()))
         lane.kind = Lane::Kind::Server;
     const int index = add(std::move(lane));
     if (on.isConnection()) {

@@ -26,6 +26,8 @@ public:
     // The stream connection of that name, or nullptr.
     virtual StreamConnection* stream(SocketId) const { return nullptr; }
     virtual void close(bool andConnections) = 0;
+    // Closes a socket that is not in this process. False: it is none of those.
+    virtual bool closeElsewhere(SocketId) { return false; }
     virtual void reset() = 0;
     virtual void setOption(OptionRequest option) = 0;
     virtual void setReceive(const command::ReceiveMode& receive) = 0;

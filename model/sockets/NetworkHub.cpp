@@ -2,6 +2,7 @@
 #include "model/sockets/NetworkHub.h"
 
 #include "model/sockets/HostQuestion.h"
+#include "model/sockets/LimitedProcess.h"
 #include "model/sockets/LocalClientEndpoint.h"
 #include "model/sockets/LocalServerEndpoint.h"
 #include "model/sockets/StreamConnection.h"
@@ -114,6 +115,11 @@ void NetworkHub::on(const command::SetImpairments& command)
         relay->setImpairments(command.impairments);
 }
 
+void NetworkHub::on(const command::OpenLimited& command)
+{
+    open<LimitedProcess>(command);
+}
+
 void NetworkHub::on(const command::Accept& command)
 {
     if (Endpoint* const server = endpoint(command.on))
@@ -187,10 +193,10 @@ void NetworkHub::on(const command::ShutDown& command)
 void NetworkHub::on(const command::Close& command)
 {
     Endpoint* const owner = endpoint(command.on);
-    if (command.on.isConnection())
-        withStream(command.on, [](StreamConnection& stream) { stream.close(); });
-    else if (owner)
+    if (owner && !command.on.isConnection())
         owner->close(command.andConnections);
+    else if (command.on.isConnection() && !(owner && owner->closeElsewhere(command.on)))
+        withStream(command.on, [](StreamConnection& stream) { stream.close(); });
 }
 
 void NetworkHub::on(const command::Reset& command)

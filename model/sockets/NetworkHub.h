@@ -33,6 +33,7 @@ private:
     void on(const command::OpenUdp& command);
     void on(const command::OpenRelay& command);
     void on(const command::SetImpairments& command);
+    void on(const command::OpenLimited& command);
     void on(const command::Accept& command);
     void on(const command::Receive& command);
     void on(const command::Send& command);

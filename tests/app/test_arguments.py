@@ -20,7 +20,18 @@ REFUSED = [
     ([], "command"),
     (["dance"], "dance"),
     (["--dance"], "--dance"),
-    (["relay", TCP, TCP], "relay"),
+    (["relay", TCP], "URL"),
+    (["relay", TCP, TCP, TCP], TCP),
+    (["relay", TCP, UDP], UDP),
+    (["relay", TCP, "tcp://127.0.0.1:0"], "tcp://127.0.0.1:0"),
+    (["relay", UNIX, UNIX], UNIX),
+    (["relay", "tcp://0.0.0.0:1", TCP], "0.0.0.0"),
+    (["relay", TCP, TCP, "--loss", "5"], "--loss"),
+    (["relay", UDP, UDP, "--pieces", "5"], "--pieces"),
+    (["relay", UDP, UDP, "--loss", "101"], "--loss 101"),
+    (["relay", TCP, TCP, "--cut-by-reset"], "--cut-by-reset"),
+    (["limited"], "--descriptors"),
+    (["limited", "--descriptors", "8"], "--descriptors"),
     (["lesson", "list"], "lesson"),
     (["listen"], "URL"),
     (["connect"], "URL"),
@@ -151,19 +162,20 @@ class Help(unittest.TestCase):
 
     def test_names_the_commands_there_are_and_no_others(self):
         text = sockplay.run("--help", "--lang", "en").stdout.decode()
-        for command in ["listen", "connect", "send", "export", "info"]:
+        for command in ["listen", "connect", "send", "relay", "export", "info"]:
             self.assertIn(f"  {command} ", text)
-        for later in ["relay", "lesson"]:
-            self.assertNotIn(later, text)
+        self.assertNotIn("lesson", text)
 
     def test_names_every_option_that_the_command_takes(self):
-        everywhere = ["--recv-size", "--escapes", "--until", "--timeout", "--events", "--output", "--record", "--quiet", "--lang", "--help"]
-        sending = ["--send", "--send-hex", "--send-file"]
+        everywhere = ["--escapes", "--until", "--timeout", "--events", "--output", "--record", "--quiet", "--lang", "--help"]
+        sending = ["--recv-size", "--send", "--send-hex", "--send-file"]
         options = {
             "listen": ["--behaviour", "--text", "--backlog", "--max-connections", "--no-reuse-address", "--bind-any",
                        "--shutdown-send", "--join"] + sending,
             "connect": ["--shutdown-send", "--local"] + sending,
             "send": ["--local", "--broadcast", "--join", "--ttl"] + sending,
+            "relay": ["--bind-any", "--loss", "--duplicate", "--reorder", "--delay", "--jitter", "--bytes-per-second",
+                      "--pieces", "--cut-after", "--cut-by-reset", "--seed"],
         }
         for command, names in options.items():
             words = sockplay.run(command, "--help").stdout.decode().split()

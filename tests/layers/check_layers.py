@@ -32,7 +32,7 @@ MODEL = {
     "model/recording": ["model/core", "model/events", "model/recording/native"],
     "model/recording/native": ["model/core"],
     "model/sockets": ["model/core", "model/events", "model/commands", "model/composing", "model/behaviours",
-                      "model/sockets/native"],
+                      "model/sockets/native", "model/export/JsonLinesReader.h"],  # a helper process tells its events
     "model/sockets/native": ["model/core", "model/events"],
 }
 MODEL["model/session"] = list(MODEL)

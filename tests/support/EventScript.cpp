@@ -45,7 +45,7 @@ Value valueFrom(const QString& text, int count, WrittenForm writtenForm)
 
 QRegularExpressionMatch matched(const QString& statement, const QString& pattern)
 {
-    static const QString id = QStringLiteral("([SCULscul]\\d+(?:\\.\\d+)?)");
+    static const QString id = QStringLiteral("([SCULRDPscul]\\d+(?:\\.\\d+)?)");
     static const QString text = QStringLiteral("'(.*)'");
     QString full = pattern;
     full.replace(QLatin1String("ID"), id).replace(QLatin1String("TEXT"), text);

@@ -12,6 +12,12 @@ EndpointRole endpointRole(SocketId id, const EndpointState& state)
         return EndpointRole::Udp;
     case 'L':
         return state.phase == EndpointState::Phase::Listening ? EndpointRole::LocalServer : EndpointRole::LocalClient;
+    case 'R':
+        return EndpointRole::TcpRelay;
+    case 'D':
+        return EndpointRole::UdpRelay;
+    case 'P':
+        return EndpointRole::Limited;
     default:
         return EndpointRole::TcpClient;
     }
@@ -26,6 +32,12 @@ char endpointLetter(EndpointRole role)
         return 'C';
     case EndpointRole::Udp:
         return 'U';
+    case EndpointRole::TcpRelay:
+        return 'R';
+    case EndpointRole::UdpRelay:
+        return 'D';
+    case EndpointRole::Limited:
+        return 'P';
     case EndpointRole::LocalServer:
     case EndpointRole::LocalClient:
         break;
@@ -45,10 +57,16 @@ EndpointSetup usualSetup(EndpointRole role, const std::function<bool(quint16)>& 
             ++setup.where.port;
         break;
     case EndpointRole::TcpClient:
+    case EndpointRole::Limited:
         break;
     case EndpointRole::Udp:
         setup.where.port = 12345;
         setup.receive.size = command::OpenUdp().receive.size;
+        break;
+    case EndpointRole::TcpRelay:
+    case EndpointRole::UdpRelay:
+        setup.where.port = 0;
+        setup.target = {QStringLiteral("127.0.0.1"), quint16(role == EndpointRole::TcpRelay ? 8888 : 12345)};
         break;
     case EndpointRole::LocalServer:
         setup.behaviour.kind = BehaviourKind::Echo;

@@ -7,7 +7,7 @@
 #include <functional>
 
 // The kinds of endpoints, each with a card of its own.
-enum class EndpointRole : quint8 { TcpServer, TcpClient, Udp, LocalServer, LocalClient };
+enum class EndpointRole : quint8 { TcpServer, TcpClient, Udp, LocalServer, LocalClient, TcpRelay, UdpRelay, Limited };
 
 // What an endpoint is to be opened with, as its card shows it before and between openings. A card turns it into a
 // command; each kind of endpoint uses the parts that make sense for it.
@@ -22,6 +22,8 @@ struct EndpointSetup
     int maxConnections = 1000;
     int timeoutMs = 10000;
     HostPort local;                         // client: where to connect from
+    HostPort target;                        // relay: where it passes on to
+    Impairments impairments;                // relay
     QList<OptionRequest> options;           // of the endpoint's own socket
     QList<OptionRequest> connectionOptions; // of the connections a server accepts
 };

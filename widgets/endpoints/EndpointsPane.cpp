@@ -4,6 +4,8 @@
 #include "widgets/endpoints/ClientCard.h"
 #include "widgets/endpoints/FirstRunCard.h"
 #include "widgets/endpoints/HitSize.h"
+#include "widgets/endpoints/LimitedCard.h"
+#include "widgets/endpoints/RelayCard.h"
 #include "widgets/endpoints/ServerCard.h"
 #include "widgets/endpoints/UdpCard.h"
 
@@ -22,10 +24,10 @@ constexpr int wideFrom = 720;
 constexpr int usualWidth = 364;
 constexpr int leastWidth = 340;
 
-// Clients first, then servers, then UDP, then local ones; each by age.
+// Clients first, then servers, then UDP, relays, local ones; each by age.
 std::pair<int, quint32> place(SocketId id)
 {
-    constexpr std::string_view order = "CSUL";
+    constexpr std::string_view order = "CSURDLP";
     return {int(order.find(id.letter())), id.number()};
 }
 
@@ -73,12 +75,16 @@ EndpointsPane::~EndpointsPane()
 EndpointCard* EndpointsPane::addCard(EndpointRole role)
 {
     EndpointSetup setup = usualSetup(role, m_session.isPortFree);
-    // A new client most likely wants to reach the newest server here.
+    // A new client or relay most likely wants to reach the newest server here.
     const QList<SocketId> endpoints = m_session.table.endpoints();
     for (const SocketId id : endpoints) {
         const EndpointState* state = m_session.table.find(id);
-        if (role == EndpointRole::TcpClient && id.letter() == 'S' && state->isOpen() && state->local.isLoopback())
-            setup.where = {state->local.displayHost(), state->local.port};
+        const HostPort here{state->local.displayHost(), state->local.port};
+        const bool isNear = state->isOpen() && state->local.isLoopback();
+        if (role == EndpointRole::TcpClient && id.letter() == 'S' && isNear)
+            setup.where = here;
+        else if (isNear && id.letter() == (role == EndpointRole::TcpRelay ? 'S' : 'U'))
+            setup.target = here;
     }
     EndpointCard* added = addCard(role, setup);
     added->focusFirstField();
@@ -125,6 +131,13 @@ EndpointCard* EndpointsPane::makeCard(EndpointRole role, SocketId id, const Endp
         break;
     case EndpointRole::Udp:
         made = new UdpCard(m_session, id, setup, m_content);
+        break;
+    case EndpointRole::TcpRelay:
+    case EndpointRole::UdpRelay:
+        made = new RelayCard(m_session, id, setup, m_content);
+        break;
+    case EndpointRole::Limited:
+        made = new LimitedCard(m_session, id, setup, m_content);
         break;
     }
     giveHitSize(*made);

@@ -12,7 +12,7 @@ class EndpointCard;
 class FirstRunCard;
 class QVBoxLayout;
 
-// All endpoints as cards: clients, servers, UDP, local; before the first one the card that starts it.
+// All endpoints as cards: clients, servers, UDP, relays, local; before the first one the card that starts it.
 class EndpointsPane final : public QScrollArea
 {
     Q_OBJECT

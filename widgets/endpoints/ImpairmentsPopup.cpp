@@ -114,4 +114,7 @@ void ImpairmentsPopup::openBelow(const QWidget* anchor)
     adjustSize();
     move(popupPlace(*this, *anchor));
     show();
+    auto* const first = findChild<QSpinBox*>();
+    first->setFocus(Qt::PopupFocusReason);
+    first->selectAll();
 }

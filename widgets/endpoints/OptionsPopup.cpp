@@ -73,6 +73,9 @@ OptionsPopup::OptionsPopup(const SessionAccess& session, SocketId id, EndpointRo
         break;
     case EndpointRole::LocalServer:
     case EndpointRole::LocalClient:
+    case EndpointRole::TcpRelay: // has a popup of its own
+    case EndpointRole::UdpRelay:
+    case EndpointRole::Limited:
         break;
     }
     connect(&session.table, &EndpointTable::changed, this, &OptionsPopup::refresh);

@@ -13,7 +13,7 @@ struct SessionAccess
     CommandSink& sink;
     const EndpointTable& table;
     const EventStore& store;
-    std::function<SocketId(char)> newId;     // the next free id for 'S', 'C', 'U' or 'L'
+    std::function<SocketId(char)> newId;     // the next free id for that letter
     std::function<bool(quint16)> isPortFree; // whether a server could listen on that port of 127.0.0.1 now
     std::function<void(SocketId)> forget;    // takes an ended endpoint out of the table
 };

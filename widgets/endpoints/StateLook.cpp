@@ -56,7 +56,7 @@ StateLook stateLook(SocketId id, const EndpointState* state)
         return {QStringLiteral("CLOSED"), EventRole::Dim, Shape::Square};
 
     StateLook look;
-    look.word = id.letter() == 'U' ? udpWord(*state) : id.letter() == 'L' ? localWord(*state) : tcpWord(*state);
+    look.word = id.isUdp() ? udpWord(*state) : id.letter() == 'L' ? localWord(*state) : tcpWord(*state);
     switch (state->phase) {
     case EndpointState::Phase::Closed:
         look.role = state->lastError == noEvent ? EventRole::Dim : EventRole::Error;
@@ -73,8 +73,8 @@ StateLook stateLook(SocketId id, const EndpointState* state)
         break;
     case EndpointState::Phase::Open: {
         const bool isHalfOpen = state->hasSentFin || state->hasReceivedEnd;
-        look.role = id.letter() == 'U' ? EventRole::Setup : isHalfOpen ? EventRole::Close : EventRole::Connect;
-        look.shape = id.letter() == 'U' ? Shape::Ring : isHalfOpen ? Shape::HalfDisc : Shape::Disc;
+        look.role = id.isUdp() ? EventRole::Setup : isHalfOpen ? EventRole::Close : EventRole::Connect;
+        look.shape = id.isUdp() ? Shape::Ring : isHalfOpen ? Shape::HalfDisc : Shape::Disc;
         break;
     }
     }

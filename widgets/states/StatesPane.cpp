@@ -117,7 +117,9 @@ void StatesPane::onChanged(const TcpMoves& moves)
 // Until the user chooses: the first connection shows what there is to see; before there is one, what listens.
 void StatesPane::chooseFirst(const TcpMoves& moves)
 {
-    const auto listens = [](SocketId socket) { return socket.letter() == 'S' && !socket.isConnection(); };
+    const auto listens = [](SocketId socket) {
+        return (socket.letter() == 'S' || socket.hasBothSides()) && !socket.isConnection();
+    };
     const SocketId now = m_diagram->chosen();
     for (const TcpMoves::Move& move : moves.moves) {
         const SocketId chosen = m_diagram->chosen();

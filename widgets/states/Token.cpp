@@ -16,7 +16,8 @@ void Token::paint(QPainter& painter, const QRectF& rect, const QPalette& palette
 {
     const EventColors colors = EventColors::of(palette);
     const QColor color = known == StateKnowledge::PassedThrough ? colors.secondary() : colors.text(EventRole::Connect);
-    const qreal radius = socket.letter() == 'C' ? rect.height() / 2 : 2.5;
+    const bool isClient = socket.letter() == 'C' || (socket.isConnection() && !socket.isAccepted());
+    const qreal radius = isClient ? rect.height() / 2 : 2.5;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(color, 1.4, known == StateKnowledge::PassedThrough ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(known == StateKnowledge::Read ? QBrush(color) : QBrush(colors.row(false)));

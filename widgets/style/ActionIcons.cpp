@@ -30,6 +30,7 @@ constexpr std::array<Drawing, actionIconCount> drawings = {{
      "M 9 2.5 L 9 8 M 15 2.5 L 15 8 M 5.5 8 L 18.5 8 M 7 8 L 7 12 C 7 15.5 9 17 12 17 C 15 17 17 15.5 17 12 L 17 8 "
      "M 12 17 L 12 21.5",
      ""},
+    {ActionIcon::Relay, "R 6.5 6.5 11 11 2 M 1.5 12 L 6.5 12 M 17.5 12 L 22.5 12", "O 10 10 1.4 O 14 14 1.4"},
     {ActionIcon::QuickEcho, "M 13.5 2.5 L 4.5 13.5 L 11 13.5 L 10.5 21.5 L 19.5 10 L 13 10 Z", ""},
     {ActionIcon::Pause, "", "R 5.5 4 4.5 16 1 R 14 4 4.5 16 1"},
     {ActionIcon::Play, "M 7 4.5 L 19 12 L 7 19.5 Z", "M 7 4.5 L 19 12 L 7 19.5 Z"},

@@ -9,6 +9,7 @@ enum class ActionIcon : quint8 {
     TcpClient,
     UdpEndpoint,
     LocalSocket,
+    Relay,
     QuickEcho,
     Pause,
     Play,

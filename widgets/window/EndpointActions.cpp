@@ -27,6 +27,8 @@ void EndpointActions::connectNew()
     adds(m_actions.tcpServer, EndpointRole::TcpServer);
     adds(m_actions.tcpClient, EndpointRole::TcpClient);
     adds(m_actions.udpEndpoint, EndpointRole::Udp);
+    adds(m_actions.tcpRelay, EndpointRole::TcpRelay);
+    adds(m_actions.udpRelay, EndpointRole::UdpRelay);
     adds(m_actions.localServer, EndpointRole::LocalServer);
     adds(m_actions.localClient, EndpointRole::LocalClient);
     connect(m_actions.removeClosed, &QAction::triggered, &m_pane, [this] {
@@ -77,17 +79,18 @@ void EndpointActions::refresh()
     const EndpointState* endpoint = card == nullptr ? nullptr : card->state();
     const bool isOpen = state != nullptr && state->phase == Phase::Open;
     const bool isListening = state != nullptr && state->phase == Phase::Listening;
-    const bool isUdp = card != nullptr && card->id().letter() == 'U';
+    const bool isUdp = card != nullptr && card->id().isUdp();
+    const bool isRelay = card != nullptr && card->id().isRelay();
     const bool isStream = isOpen && !isUdp;
     m_actions.accept->setEnabled(endpoint != nullptr && endpoint->phase == Phase::Listening &&
                                  !card->setup().acceptAutomatically);
     m_actions.receive->setEnabled(isOpen && !card->setup().receive.automatic);
-    m_actions.send->setEnabled(isOpen && !state->hasSentFin);
+    m_actions.send->setEnabled(isOpen && !isRelay && !state->hasSentFin);
     m_actions.shutDownSend->setEnabled(isStream && !state->hasSentFin);
     m_actions.shutDownReceive->setEnabled(isStream);
     m_actions.close->setEnabled(state != nullptr && state->isOpen());
     m_actions.reset->setEnabled(isStream || isListening);
-    m_actions.joinGroup->setEnabled(isOpen && isUdp);
+    m_actions.joinGroup->setEnabled(isOpen && isUdp && !isRelay);
     m_actions.options->setEnabled(card != nullptr);
     m_actions.removeClosed->setEnabled(m_pane.hasClosed());
     m_actions.closeAll->setEnabled(m_session.table.openSockets() != 0);

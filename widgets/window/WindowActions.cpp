@@ -29,6 +29,8 @@ WindowActions::WindowActions(QObject* parent)
     , tcpServer(make(Qt::CTRL | Qt::Key_L))
     , tcpClient(make(Qt::CTRL | Qt::Key_K))
     , udpEndpoint(make(Qt::CTRL | Qt::Key_U))
+    , tcpRelay(make())
+    , udpRelay(make())
     , localServer(make())
     , localClient(make())
     , accept(make(Qt::CTRL | Qt::SHIFT | Qt::Key_A))
@@ -123,9 +125,9 @@ QAction* WindowActions::makeChoice()
 
 QList<QAction*> WindowActions::socketActions() const
 {
-    return {tcpServer, tcpClient, udpEndpoint,  localServer,     localClient, accept,
-            receive,   send,      shutDownSend, shutDownReceive, close,       reset,
-            joinGroup, options,   removeClosed, closeAll,        quickEcho};
+    return {tcpServer, tcpClient, udpEndpoint,  tcpRelay,     udpRelay,        localServer, localClient,
+            accept,    receive,   send,         shutDownSend, shutDownReceive, close,       reset,
+            joinGroup, options,   removeClosed, closeAll,     quickEcho};
 }
 
 void WindowActions::setIcons()
@@ -133,6 +135,8 @@ void WindowActions::setIcons()
     tcpServer->setIcon(actionIcon(ActionIcon::TcpServer));
     tcpClient->setIcon(actionIcon(ActionIcon::TcpClient));
     udpEndpoint->setIcon(actionIcon(ActionIcon::UdpEndpoint));
+    tcpRelay->setIcon(actionIcon(ActionIcon::Relay));
+    udpRelay->setIcon(actionIcon(ActionIcon::Relay));
     localServer->setIcon(actionIcon(ActionIcon::LocalSocket));
     localClient->setIcon(actionIcon(ActionIcon::LocalSocket));
     quickEcho->setIcon(actionIcon(ActionIcon::QuickEcho));
@@ -177,6 +181,8 @@ void WindowActions::fill(QMenuBar* menus)
 
     m_endpoint = menus->addMenu(QString());
     m_endpoint->addActions({tcpServer, tcpClient, udpEndpoint});
+    m_relay = m_endpoint->addMenu(QString());
+    m_relay->addActions({tcpRelay, udpRelay});
     m_local = m_endpoint->addMenu(QString());
     m_local->addActions({localServer, localClient});
     m_endpoint->addSeparator();
@@ -214,7 +220,7 @@ void WindowActions::fill(QMenuBar* menus)
     m_help->addActions({glossary, socketCalls, ports, cannotSee});
     m_help->addSeparator();
     m_help->addAction(about);
-    for (QMenu* menu : {m_file, m_edit, m_endpoint, m_local, m_view, m_help})
+    for (QMenu* menu : {m_file, m_edit, m_endpoint, m_relay, m_local, m_view, m_help})
         menu->setToolTipsVisible(true);
 }
 
@@ -266,6 +272,8 @@ void WindowActions::retranslate()
     set(tcpServer, tr("TCP &server"), tr("A card for a server; Listen starts it: socket(), bind(), listen()."));
     set(tcpClient, tr("TCP &client"), tr("A card for a client; Connect starts it: socket(), connect()."));
     set(udpEndpoint, tr("&UDP endpoint"), tr("A card for datagrams; Bind starts it: socket(SOCK_DGRAM), bind()."));
+    set(tcpRelay, tr("&TCP relay"), tr("A card for a relay that delays, slows, splits or cuts off what it passes on."));
+    set(udpRelay, tr("&UDP relay"), tr("A card for a relay that loses, doubles, delays or reorders datagrams."));
     set(localServer, tr("Local &server"), tr("A server that only programs on this computer reach, by a path."));
     set(localClient, tr("Local &client"), tr("A client that connects to a path on this computer."));
     set(accept, tr("&Accept"), tr("Take one connection from the queue: accept()."));
@@ -324,6 +332,7 @@ void WindowActions::retranslate()
     m_time->setTitle(tr("T&ime"));
     m_grouping->setTitle(tr("&Group by"));
     m_columns->setTitle(tr("&Columns"));
+    m_relay->setTitle(tr("Simulated rela&y"));
     m_local->setTitle(tr("&Local socket (AF_UNIX)"));
     m_view->setTitle(tr("&View"));
     m_panels->setTitle(tr("&Panels"));

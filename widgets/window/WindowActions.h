@@ -47,6 +47,8 @@ public:
     QAction* tcpServer;
     QAction* tcpClient;
     QAction* udpEndpoint;
+    QAction* tcpRelay;
+    QAction* udpRelay;
     QAction* localServer;
     QAction* localClient;
     QAction* accept;
@@ -113,6 +115,7 @@ private:
     QMenu* m_picture = nullptr;
     QMenu* m_edit = nullptr;
     QMenu* m_endpoint = nullptr;
+    QMenu* m_relay = nullptr;
     QMenu* m_local = nullptr;
     QMenu* m_view = nullptr;
     QMenu* m_panels = nullptr;
