@@ -4,8 +4,6 @@
 #include "app/ArgumentParser.h"
 #include "app/ConversationValues.h"
 
-#include "model/session/DescriptorLimit.h"
-
 static constexpr qsizetype inputPiece = 1024;
 static constexpr qsizetype longestLine = 64;
 static constexpr int enough = 4096; // a queue for all clients that fit
@@ -28,11 +26,11 @@ Result<LimitedCommand::Arguments> LimitedCommand::read(const QStringList& argume
     }
     bool isNumber = false;
     read.descriptors = parser.values(QStringLiteral("descriptors")).value(0).toInt(&isNumber);
-    if (!isNumber || read.descriptors < DescriptorLimit::least || read.descriptors > DescriptorLimit::most)
+    if (!isNumber || read.descriptors < command::OpenLimited::fewest || read.descriptors > command::OpenLimited::most)
         return about(QStringLiteral("--descriptors"),
                      {{QT_TRANSLATE_NOOP("model", "Not a number that fits here")},
                       {QT_TRANSLATE_NOOP("model", "Allowed are whole numbers from %1 to %2."),
-                       {QString::number(DescriptorLimit::least), QString::number(DescriptorLimit::most)}},
+                       {QString::number(command::OpenLimited::fewest), QString::number(command::OpenLimited::most)}},
                       {}});
     return read;
 }

@@ -112,8 +112,11 @@ struct SetImpairments
 // For lessons: {"limited.open": {"as": "P1", "descriptors": 64}}.
 struct OpenLimited
 {
+    static constexpr int fewest = 32; // the process itself needs about twenty
+    static constexpr int most = 1024;
+
     SocketId on;          // letter P
-    int descriptors = 64; // 32 … 1024, the twenty or so that the process itself needs included
+    int descriptors = 64; // fewest … most
     QString program;      // sockplay; empty: the one beside this program
 };
 

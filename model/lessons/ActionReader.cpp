@@ -3,6 +3,7 @@
 
 #include "model/behaviours/Behaviour.h"
 #include "model/behaviours/Impairments.h"
+#include "model/commands/Command.h"
 #include "model/core/SocketId.h"
 #include "model/core/SocketOption.h"
 #include "model/lessons/LessonExpectation.h"
@@ -39,7 +40,7 @@ void readPort(LessonObject& object, const char* key, Need need = Need::Optional)
     const QJsonValue port = object.value(key, need);
     if (port.isObject()) {
         LessonObject same(port, object.pathOf(key), object.remarks());
-        readName(same, "of", "SCU");
+        readName(same, "of", "SCURD");
         same.finish();
     } else if (object.has(key)) {
         object.numberOrParam(key, 0, 65535);
@@ -140,7 +141,7 @@ void readPayload(LessonObject& object)
 
 void readSettle(LessonObject& object)
 {
-    readName(object, "on", "SCUL");
+    readName(object, "on", "SCULRDP");
     object.numberOrParam("pending", 1, mostBytes);
     object.numberOrParam("received", 1, mostBytes);
     object.number("waiting", 1, 1, mostTimes);
@@ -229,8 +230,8 @@ void readUse(Kind kind, LessonObject& object)
         readTarget(object, "UD");
         break;
     case Kind::Accept:
-        readName(object, "on", "SL");
-        readName(object, "as", "SL", Need::Optional);
+        readName(object, "on", "SLP");
+        readName(object, "as", "SLP", Need::Optional);
         break;
     case Kind::Send:
         readName(object, "on", "SCL");
@@ -260,7 +261,7 @@ void readUse(Kind kind, LessonObject& object)
         object.word("how", {QStringLiteral("send"), QStringLiteral("receive"), QStringLiteral("both")});
         break;
     case Kind::Close:
-        readName(object, "on", "SCUL");
+        readName(object, "on", "SCULRDP");
         object.word("mode", {QStringLiteral("normal"), QStringLiteral("reset")});
         object.flag("connections");
         break;
@@ -326,6 +327,10 @@ void readArguments(Kind kind, LessonObject& object)
     } else if (kind == Kind::RelaySet) {
         readName(object, "on", "RD");
         readImpairments(object);
+    } else if (kind == Kind::LimitedOpen) {
+        readName(object, "as", "P");
+        object.number("descriptors", command::OpenLimited().descriptors, command::OpenLimited::fewest,
+                      command::OpenLimited::most);
     } else if (kind == Kind::Settle) {
         readSettle(object);
     } else if (kind <= Kind::UnixConnect && kind != Kind::UdpConnect) {

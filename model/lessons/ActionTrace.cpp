@@ -35,6 +35,7 @@ bool isTraceOf(const LessonAction& action, const LessonScope& scope, const Lesso
     case Kind::TcpListen:
     case Kind::UnixListen:
     case Kind::RelayOpen:
+    case Kind::LimitedOpen:
         return isMade(event, EventKind::Listen, Call::Listen) || isMade(event, EventKind::Listen, Call::Bind) ||
                (on.isUdp() && event.kind == EventKind::Bind);
     case Kind::TcpConnect:

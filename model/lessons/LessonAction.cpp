@@ -4,10 +4,10 @@
 #include <array>
 
 static constexpr std::array<const char*, lessonActionCount> ids = {
-    "tcp.listen", "tcp.connect", "udp.open", "udp.connect", "unix.listen", "unix.connect", "relay.open",
-    "relay.set",  "accept",      "send",     "sendto",      "receive",     "fill",         "shutdown",
-    "close",      "setopt",      "set",      "join",        "leave",       "resolve",      "settle",
-    "repeat",     "note",        "layout",   "highlight"};
+    "tcp.listen", "tcp.connect",  "udp.open", "udp.connect", "unix.listen", "unix.connect", "relay.open",
+    "relay.set",  "limited.open", "accept",   "send",        "sendto",      "receive",      "fill",
+    "shutdown",   "close",        "setopt",   "set",         "join",        "leave",        "resolve",
+    "settle",     "repeat",       "note",     "layout",      "highlight"};
 
 QLatin1String lessonActionId(LessonActionKind kind)
 {

@@ -17,6 +17,7 @@ enum class LessonActionKind : quint8 {
     UnixConnect,
     RelayOpen,
     RelaySet,
+    LimitedOpen,
     Accept,
     Send,
     SendTo,

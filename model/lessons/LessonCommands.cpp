@@ -103,6 +103,8 @@ Command opening(Kind kind, const Arguments& with, SocketId on, const LessonScope
         return command::OpenUdp{on, where, with.receive(usualDatagramSize), with.options("options")};
     case Kind::RelayOpen:
         return command::OpenRelay{on, where, scope.place(with.value("to")), impairments(with)};
+    case Kind::LimitedOpen:
+        return command::OpenLimited{on, with.number("descriptors", command::OpenLimited().descriptors), {}};
     case Kind::UnixListen: {
         command::ListenLocal listen;
         listen.on = on;
@@ -167,6 +169,7 @@ Result<QList<Command>> lessonCommands(LessonActionKind kind, const QJsonObject& 
     case Kind::UnixListen:
     case Kind::UnixConnect:
     case Kind::RelayOpen:
+    case Kind::LimitedOpen:
         return QList<Command>{opening(kind, with, on, scope)};
     case Kind::UdpConnect:
         return QList<Command>{command::SetPeer{on, scope.place(with.value("to"))}};
@@ -222,6 +225,8 @@ char lessonOpens(const LessonAction& action)
         return 'L';
     case Kind::RelayOpen:
         return action.arguments.value(QLatin1String("transport")).toString() == QLatin1String("udp") ? 'D' : 'R';
+    case Kind::LimitedOpen:
+        return 'P';
     default:
         return 0;
     }

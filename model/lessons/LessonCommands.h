@@ -15,5 +15,5 @@ Result<QList<Command>> lessonCommands(LessonActionKind kind, const QJsonObject& 
 
 // The name of the socket that an action opens or uses: its "as" or "on"; empty: it has none.
 QString lessonSocketName(const LessonAction& action);
-// The letter of the endpoint that the action opens ('S', 'C', 'U', 'L', 'R', 'D'); 0: it opens none.
+// The letter of the endpoint that the action opens ('S', 'C', 'U', 'L', 'R', 'D', 'P'); 0: it opens none.
 char lessonOpens(const LessonAction& action);

@@ -5,9 +5,6 @@
 class DescriptorLimit final
 {
 public:
-    static constexpr int least = 32; // the program itself needs about twenty
-    static constexpr int most = 1024;
-
     // Whether this system can do it (Windows cannot).
     static bool isPossible();
     // False: it did not.
