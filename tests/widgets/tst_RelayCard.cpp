@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "model/events/Interference.h"
 #include "tests/widgets/CardScene.h"
+#include "widgets/endpoints/ElidedLabel.h"
 #include "widgets/endpoints/ImpairmentsPopup.h"
 #include "widgets/style/StateChip.h"
 #include "widgets/style/SummaryButton.h"
 
 #include <QCheckBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QRegularExpression>
@@ -112,7 +112,7 @@ void tst_RelayCard::countsWhatItDidOnPurpose()
         script.add(simulated);
     }
     scene.table.append({first, scene.store.end()});
-    QCOMPARE(CardScene::part<QLabel>(card, "done")->text(), QStringLiteral("Simulated: 3 lost"));
+    QCOMPARE(CardScene::part<ElidedLabel>(card, "done")->text(), QStringLiteral("Simulated: 3 lost"));
 }
 
 void tst_RelayCard::stopsWithItsConnections()

@@ -2,6 +2,7 @@
 #include "widgets/endpoints/RelayCard.h"
 
 #include "widgets/endpoints/AddressCombo.h"
+#include "widgets/endpoints/ElidedLabel.h"
 #include "widgets/endpoints/FieldNote.h"
 #include "widgets/endpoints/ImpairmentsPopup.h"
 #include "widgets/endpoints/PortField.h"
@@ -24,7 +25,7 @@ RelayCard::RelayCard(const SessionAccess& session, SocketId id, EndpointSetup se
     , m_reach(new ReachNote(this))
     , m_target(new QLineEdit(this))
     , m_impairments(new SummaryButton(this))
-    , m_done(new QLabel(this))
+    , m_done(new ElidedLabel(this))
     , m_sockets(new QLabel(this))
 {
     m_address->setObjectName(QStringLiteral("address"));
@@ -37,11 +38,9 @@ RelayCard::RelayCard(const SessionAccess& session, SocketId id, EndpointSetup se
     m_address->setHost(this->setup().where.host);
     m_port->setPort(this->setup().where.port);
     m_target->setText(this->setup().target.display());
-    for (QLabel* const label : {m_done, m_sockets}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
+    m_sockets->setTextFormat(Qt::PlainText);
     m_sockets->setForegroundRole(QPalette::PlaceholderText);
+    m_sockets->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // long addresses do not widen the card
     buildRows();
 
     connect(m_main, &QPushButton::clicked, this, [this] {

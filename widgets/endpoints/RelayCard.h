@@ -4,6 +4,7 @@
 #include "widgets/endpoints/EndpointCard.h"
 
 class AddressCombo;
+class ElidedLabel;
 class PortField;
 class QLabel;
 class QLineEdit;
@@ -45,6 +46,6 @@ private:
     ReachNote* m_reach;
     QLineEdit* m_target;
     SummaryButton* m_impairments;
-    QLabel* m_done;
+    ElidedLabel* m_done;
     QLabel* m_sockets;
 };
