@@ -71,6 +71,14 @@ class Lessons(unittest.TestCase):
         self.assertEqual(done.returncode, expected, (done.stdout + done.stderr).decode())
         return xml.etree.ElementTree.parse(junit).getroot()
 
+    def test_twenty_five_lessons_ask_and_explain_in_three_languages(self):
+        lessons = [json.loads(file.read_bytes()) for file in LESSONS.glob("*.lesson.json")]
+        self.assertEqual(len(lessons), 25)
+        for lesson in lessons:
+            self.assertTrue(any("predict" in step for step in lesson["steps"]), lesson["id"])
+            for step in lesson["steps"]:
+                self.assertEqual(set(step["explain"]), {"en", "de", "zh"}, (lesson["id"], step["id"]))
+
     def test_every_lesson_of_the_program_passes(self):
         files = sorted(LESSONS.glob("*.lesson.json"))
         suites = self.report(LESSONS, expected=DONE)
