@@ -1201,6 +1201,105 @@
     </message>
 </context>
 <context>
+    <name>ImpairmentsPopup</name>
+    <message>
+        <source>Done on purpose, in both directions</source>
+        <translation>Absichtlich getan, in beiden Richtungen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed decides alike for the same traffic, so that a run can be repeated.</source>
+        <translation>Der gleiche Startwert entscheidet bei gleichem Verkehr gleich, sodass sich ein Versuch wiederholen lässt.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>How many datagrams are not passed on.</source>
+        <translation>Wie viele Datagramme nicht weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>How many datagrams are passed on twice.</source>
+        <translation>Wie viele Datagramme zweimal weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Vertauscht</translation>
+    </message>
+    <message>
+        <source>How many datagrams wait until the next one has overtaken them.</source>
+        <translation>Wie viele Datagramme warten, bis das nächste sie überholt hat.</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>How much later all is passed on.</source>
+        <translation>Um wie viel später alles weitergegeben wird.</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Schwankung</translation>
+    </message>
+    <message>
+        <source>By how much the delay is longer or shorter, by chance.</source>
+        <translation>Um wie viel die Verzögerung zufällig länger oder kürzer ist.</translation>
+    </message>
+    <message>
+        <source>Bytes per second</source>
+        <translation>Byte pro Sekunde</translation>
+    </message>
+    <message>
+        <source>As a slow line would. The sender is held back: TCP&apos;s flow control.</source>
+        <translation>Wie eine langsame Leitung. Der Sender wird gebremst: Flusskontrolle von TCP.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Largest piece</source>
+        <translation>Größtes Stück</translation>
+    </message>
+    <message>
+        <source>The most bytes passed on with one send().</source>
+        <translation>So viele Byte gehen höchstens mit einem send() weiter.</translation>
+    </message>
+    <message>
+        <source>as they come</source>
+        <translation>wie sie kommen</translation>
+    </message>
+    <message>
+        <source>Cut off after</source>
+        <translation>Trennen nach</translation>
+    </message>
+    <message>
+        <source>When so many bytes of one direction have been passed on, both sides are closed.</source>
+        <translation>Sind in einer Richtung so viele Byte weitergegeben, werden beide Seiten geschlossen.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Cut off with a reset (RST)</source>
+        <translation>Mit einem Reset trennen (RST)</translation>
+    </message>
+    <message>
+        <source>SO_LINGER 0, close(): both sides see an error instead of the end of the stream.</source>
+        <translation>SO_LINGER 0, close(): Beide Seiten sehen einen Fehler statt des Endes des Datenstroms.</translation>
+    </message>
+</context>
+<context>
     <name>InspectorPane</name>
     <message>
         <source>This event</source>
@@ -1355,6 +1454,55 @@
     <message>
         <source>Never drawn, because no call tells it: sequence numbers, windows, retransmissions, segments. [0…4] counts bytes of the stream.</source>
         <translation>Nie gezeichnet, weil kein Aufruf es sagt: Sequenznummern, Fenster, erneute Übertragungen, Segmente. [0…4] zählt Bytes des Datenstroms.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitedCard</name>
+    <message numerus="yes">
+        <source>%n connection(s) open there</source>
+        <translation>
+            <numerusform>%n Verbindung dort offen</numerusform>
+            <numerusform>%n Verbindungen dort offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for accept</source>
+        <translation>
+            <numerusform>%n wartet auf accept</numerusform>
+            <numerusform>%n warten auf accept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>process with few descriptors</source>
+        <translation>Prozess mit wenigen Deskriptoren</translation>
+    </message>
+    <message>
+        <source>Another process, so that this program stays healthy.</source>
+        <translation>Ein anderer Prozess, damit dieses Programm gesund bleibt.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Take one connection from the queue there: accept().</source>
+        <translation>Dort eine Verbindung aus der Warteschlange nehmen: accept().</translation>
+    </message>
+    <message>
+        <source>Close one</source>
+        <translation>Eines schließen</translation>
+    </message>
+    <message>
+        <source>Close the newest socket there: a descriptor is free again.</source>
+        <translation>Den neuesten Socket dort schließen: Ein Deskriptor ist wieder frei.</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1992,121 @@
     <message>
         <source>Reachable from your network: %1</source>
         <translation>Aus deinem Netz erreichbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RelayCard</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Close the relay and its connections.</source>
+        <translation>Das Relay und seine Verbindungen schließen.</translation>
+    </message>
+    <message>
+        <source>Take what comes to that address, and pass it on.</source>
+        <translation>Annehmen, was an diese Adresse kommt, und es weitergeben.</translation>
+    </message>
+    <message>
+        <source>loss %1 %</source>
+        <translation>Verlust %1 %</translation>
+    </message>
+    <message>
+        <source>duplicates %1 %</source>
+        <translation>Duplikate %1 %</translation>
+    </message>
+    <message>
+        <source>out of order %1 %</source>
+        <translation>vertauscht %1 %</translation>
+    </message>
+    <message>
+        <source>delay %1 ms</source>
+        <translation>Verzögerung %1 ms</translation>
+    </message>
+    <message>
+        <source>jitter %1 ms</source>
+        <translation>Schwankung %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 bytes per second</source>
+        <translation>%1 Byte pro Sekunde</translation>
+    </message>
+    <message>
+        <source>pieces of %1 B</source>
+        <translation>Stücke zu %1 B</translation>
+    </message>
+    <message>
+        <source>cut off after %1 B</source>
+        <translation>trennt nach %1 B</translation>
+    </message>
+    <message>
+        <source>reset after %1 B</source>
+        <translation>Reset nach %1 B</translation>
+    </message>
+    <message>
+        <source>passes all on as it comes</source>
+        <translation>gibt alles weiter, wie es kommt</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 verloren</translation>
+    </message>
+    <message>
+        <source>%1 doubled</source>
+        <translation>%1 verdoppelt</translation>
+    </message>
+    <message>
+        <source>%1 out of order</source>
+        <translation>%1 vertauscht</translation>
+    </message>
+    <message>
+        <source>%1 held back</source>
+        <translation>%1 zurückgehalten</translation>
+    </message>
+    <message>
+        <source>%1 split</source>
+        <translation>%1 zerlegt</translation>
+    </message>
+    <message>
+        <source>%1 cut off</source>
+        <translation>%1 getrennt</translation>
+    </message>
+    <message>
+        <source>Simulated: %1</source>
+        <translation>Simuliert: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>UDP relay, simulated</source>
+        <translation>UDP-Relay, simuliert</translation>
+    </message>
+    <message>
+        <source>TCP relay, simulated</source>
+        <translation>TCP-Relay, simuliert</translation>
+    </message>
+    <message>
+        <source>Target host:port</source>
+        <translation>Ziel Host:Port</translation>
+    </message>
+    <message>
+        <source>Passes on to</source>
+        <translation>Gibt weiter an</translation>
+    </message>
+    <message>
+        <source>Where the relay passes on what comes in; answers go back the same way.</source>
+        <translation>Wohin das Relay weitergibt, was ankommt; Antworten gehen denselben Weg zurück.</translation>
+    </message>
+    <message>
+        <source>What the relay does on purpose. Every time it does, the log says so: simulated.</source>
+        <translation>Was das Relay absichtlich tut. Jedes Mal sagt es die Ereignisliste: simuliert.</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3095,26 @@
     <message>
         <source>What this app cannot &amp;see</source>
         <translation>&amp;Was dieses Programm nicht sehen kann</translation>
+    </message>
+    <message>
+        <source>&amp;TCP relay</source>
+        <translation>&amp;TCP-Relay</translation>
+    </message>
+    <message>
+        <source>A card for a relay that delays, slows, splits or cuts off what it passes on.</source>
+        <translation>Eine Karte für ein Relay, das verzögert, bremst, zerlegt oder trennt, was es weitergibt.</translation>
+    </message>
+    <message>
+        <source>&amp;UDP relay</source>
+        <translation>&amp;UDP-Relay</translation>
+    </message>
+    <message>
+        <source>A card for a relay that loses, doubles, delays or reorders datagrams.</source>
+        <translation>Eine Karte für ein Relay, das Datagramme verliert, verdoppelt, verzögert oder vertauscht.</translation>
+    </message>
+    <message>
+        <source>Simulated rela&amp;y</source>
+        <translation>Simuliertes Rela&amp;y</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +6163,38 @@
         <source>accept() took the connection that this connect() made</source>
         <translation>accept() hat die Verbindung übernommen, die dieses connect() hergestellt hat</translation>
     </message>
+    <message>
+        <source>The second URL is missing</source>
+        <translation>Die zweite URL fehlt</translation>
+    </message>
+    <message>
+        <source>A relay passes on from one address to another.</source>
+        <translation>Ein Relay gibt von einer Adresse an eine andere weiter.</translation>
+    </message>
+    <message>
+        <source>A relay passes TCP or UDP on.</source>
+        <translation>Ein Relay gibt TCP oder UDP weiter.</translation>
+    </message>
+    <message>
+        <source>Write tcp:// or udp:// in both.</source>
+        <translation>Schreib in beiden tcp:// oder udp://.</translation>
+    </message>
+    <message>
+        <source>Another kind of address than the first</source>
+        <translation>Eine andere Art von Adresse als die erste</translation>
+    </message>
+    <message>
+        <source>Nothing is cut off</source>
+        <translation>Nichts wird getrennt</translation>
+    </message>
+    <message>
+        <source>It says only how.</source>
+        <translation>Es sagt nur, wie.</translation>
+    </message>
+    <message>
+        <source>Add --cut-after 1000.</source>
+        <translation>Füge --cut-after 1000 hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>socket-playground</name>
@@ -5973,14 +6288,6 @@
     <message>
         <source>after the last send shut down the send side, and go on receiving</source>
         <translation>nach dem letzten Senden die Senderichtung schließen und weiter empfangen</translation>
-    </message>
-    <message>
-        <source>when to end: eof, bytes:N, text:TEXT, datagrams:N, connections:N or seconds:S (default: listen at Ctrl+C, connect at eof, send when all is sent)</source>
-        <translation>wann Schluss ist: eof, bytes:N, text:TEXT, datagrams:N, connections:N oder seconds:S (Vorgabe: listen bei Strg+C, connect bei eof, send wenn alles gesendet ist)</translation>
-    </message>
-    <message>
-        <source>give up after S seconds (default: listen never, connect and send 10)</source>
-        <translation>nach S Sekunden aufgeben (Vorgabe: listen nie, connect und send 10)</translation>
     </message>
     <message>
         <source>where to send from</source>
@@ -6133,6 +6440,58 @@
     <message>
         <source>run: allow lessons that leave this computer; otherwise they are skipped</source>
         <translation>run: Lektionen erlauben, die diesen Rechner verlassen; sonst werden sie übersprungen</translation>
+    </message>
+    <message>
+        <source>datagrams that are not passed on</source>
+        <translation>Datagramme, die nicht weitergegeben werden</translation>
+    </message>
+    <message>
+        <source>datagrams that are passed on twice</source>
+        <translation>Datagramme, die zweimal weitergegeben werden</translation>
+    </message>
+    <message>
+        <source>datagrams that wait until the next one has overtaken them</source>
+        <translation>Datagramme, die warten, bis das nächste sie überholt hat</translation>
+    </message>
+    <message>
+        <source>pass all on so many milliseconds later</source>
+        <translation>alles um so viele Millisekunden später weitergeben</translation>
+    </message>
+    <message>
+        <source>up to so many milliseconds earlier or later, by chance</source>
+        <translation>zufällig bis zu so viele Millisekunden früher oder später</translation>
+    </message>
+    <message>
+        <source>the speed of the line, in each direction</source>
+        <translation>die Geschwindigkeit der Leitung in jeder Richtung</translation>
+    </message>
+    <message>
+        <source>pass at most N bytes on with one send</source>
+        <translation>mit einem send höchstens N Byte weitergeben</translation>
+    </message>
+    <message>
+        <source>end both sides after N bytes of one direction</source>
+        <translation>beide Seiten nach N Byte einer Richtung beenden</translation>
+    </message>
+    <message>
+        <source>with RST instead of FIN</source>
+        <translation>mit RST statt FIN</translation>
+    </message>
+    <message>
+        <source>the same number decides alike for the same traffic (default: 1)</source>
+        <translation>die gleiche Zahl entscheidet bei gleichem Verkehr gleich (Vorgabe: 1)</translation>
+    </message>
+    <message>
+        <source>when to end: eof, bytes:N, text:TEXT, datagrams:N, connections:N or seconds:S (default: listen and relay at Ctrl+C, connect at eof, send when all is sent)</source>
+        <translation>wann Schluss ist: eof, bytes:N, text:TEXT, datagrams:N, connections:N oder seconds:S (Vorgabe: listen und relay bei Strg+C, connect bei eof, send wenn alles gesendet ist)</translation>
+    </message>
+    <message>
+        <source>give up after S seconds (default: listen and relay never, connect and send 10)</source>
+        <translation>nach S Sekunden aufgeben (Vorgabe: listen und relay nie, connect und send 10)</translation>
+    </message>
+    <message>
+        <source>pass bytes or datagrams on, watched and (simulated) disturbed</source>
+        <translation>Bytes oder Datagramme weitergeben, beobachtet und (simuliert) gestört</translation>
     </message>
 </context>
 </TS>

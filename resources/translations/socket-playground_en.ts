@@ -69,6 +69,23 @@
     </message>
 </context>
 <context>
+    <name>LimitedCard</name>
+    <message numerus="yes">
+        <source>%n connection(s) open there</source>
+        <translation>
+            <numerusform>%n connection open there</numerusform>
+            <numerusform>%n connections open there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for accept</source>
+        <translation>
+            <numerusform>%n waits for accept</numerusform>
+            <numerusform>%n wait for accept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogCopy</name>
     <message numerus="yes">
         <source>… and %n more row(s)</source>

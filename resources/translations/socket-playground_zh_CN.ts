@@ -1195,6 +1195,105 @@
     </message>
 </context>
 <context>
+    <name>ImpairmentsPopup</name>
+    <message>
+        <source>Done on purpose, in both directions</source>
+        <translation>有意为之，双向相同</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>The same seed decides alike for the same traffic, so that a run can be repeated.</source>
+        <translation>相同的种子对相同的流量做出相同的决定，因此实验可以重复。</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>How many datagrams are not passed on.</source>
+        <translation>有多少数据报不被转发。</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>How many datagrams are passed on twice.</source>
+        <translation>有多少数据报被转发两次。</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>乱序</translation>
+    </message>
+    <message>
+        <source>How many datagrams wait until the next one has overtaken them.</source>
+        <translation>有多少数据报要等到下一个超过它。</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>How much later all is passed on.</source>
+        <translation>所有数据推迟多久转发。</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>By how much the delay is longer or shorter, by chance.</source>
+        <translation>延迟随机变长或变短的幅度。</translation>
+    </message>
+    <message>
+        <source>Bytes per second</source>
+        <translation>每秒字节数</translation>
+    </message>
+    <message>
+        <source>As a slow line would. The sender is held back: TCP&apos;s flow control.</source>
+        <translation>像一条慢速线路。发送方会被减速：TCP 的流量控制。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Largest piece</source>
+        <translation>最大分段</translation>
+    </message>
+    <message>
+        <source>The most bytes passed on with one send().</source>
+        <translation>一次 send() 最多转发的字节数。</translation>
+    </message>
+    <message>
+        <source>as they come</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Cut off after</source>
+        <translation>切断于</translation>
+    </message>
+    <message>
+        <source>When so many bytes of one direction have been passed on, both sides are closed.</source>
+        <translation>某个方向转发了这么多字节后，两侧都被关闭。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Cut off with a reset (RST)</source>
+        <translation>用重置切断 (RST)</translation>
+    </message>
+    <message>
+        <source>SO_LINGER 0, close(): both sides see an error instead of the end of the stream.</source>
+        <translation>SO_LINGER 0，close()：两侧看到的是错误，而不是流结束。</translation>
+    </message>
+</context>
+<context>
     <name>InspectorPane</name>
     <message>
         <source>This event</source>
@@ -1348,6 +1447,53 @@
     <message>
         <source>Never drawn, because no call tells it: sequence numbers, windows, retransmissions, segments. [0…4] counts bytes of the stream.</source>
         <translation>从不绘制，因为没有调用说明它们：序号、窗口、重传、报文段。[0…4] 计的是流中的字节。</translation>
+    </message>
+</context>
+<context>
+    <name>LimitedCard</name>
+    <message numerus="yes">
+        <source>%n connection(s) open there</source>
+        <translation>
+            <numerusform>那里打开了 %n 个连接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for accept</source>
+        <translation>
+            <numerusform>%n 个等待 accept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>process with few descriptors</source>
+        <translation>描述符很少的进程</translation>
+    </message>
+    <message>
+        <source>Another process, so that this program stays healthy.</source>
+        <translation>另一个进程，这样本程序不受影响。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Take one connection from the queue there: accept().</source>
+        <translation>在那里从队列中取出一个连接：accept()。</translation>
+    </message>
+    <message>
+        <source>Close one</source>
+        <translation>关闭一个</translation>
+    </message>
+    <message>
+        <source>Close the newest socket there: a descriptor is free again.</source>
+        <translation>关闭那里最新的套接字：又有一个描述符空闲。</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +1977,121 @@
     <message>
         <source>Reachable from your network: %1</source>
         <translation>可从你的网络访问：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RelayCard</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Close the relay and its connections.</source>
+        <translation>关闭中继及其连接。</translation>
+    </message>
+    <message>
+        <source>Take what comes to that address, and pass it on.</source>
+        <translation>接收发到该地址的数据，并转发出去。</translation>
+    </message>
+    <message>
+        <source>loss %1 %</source>
+        <translation>丢失 %1 %</translation>
+    </message>
+    <message>
+        <source>duplicates %1 %</source>
+        <translation>重复 %1 %</translation>
+    </message>
+    <message>
+        <source>out of order %1 %</source>
+        <translation>乱序 %1 %</translation>
+    </message>
+    <message>
+        <source>delay %1 ms</source>
+        <translation>延迟 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>jitter %1 ms</source>
+        <translation>抖动 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 bytes per second</source>
+        <translation>每秒 %1 字节</translation>
+    </message>
+    <message>
+        <source>pieces of %1 B</source>
+        <translation>每段 %1 B</translation>
+    </message>
+    <message>
+        <source>cut off after %1 B</source>
+        <translation>%1 B 后切断</translation>
+    </message>
+    <message>
+        <source>reset after %1 B</source>
+        <translation>%1 B 后重置</translation>
+    </message>
+    <message>
+        <source>passes all on as it comes</source>
+        <translation>原样转发</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>丢失 %1</translation>
+    </message>
+    <message>
+        <source>%1 doubled</source>
+        <translation>重复 %1</translation>
+    </message>
+    <message>
+        <source>%1 out of order</source>
+        <translation>乱序 %1</translation>
+    </message>
+    <message>
+        <source>%1 held back</source>
+        <translation>延迟 %1</translation>
+    </message>
+    <message>
+        <source>%1 split</source>
+        <translation>拆分 %1</translation>
+    </message>
+    <message>
+        <source>%1 cut off</source>
+        <translation>切断 %1</translation>
+    </message>
+    <message>
+        <source>Simulated: %1</source>
+        <translation>模拟：%1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+    <message>
+        <source>UDP relay, simulated</source>
+        <translation>UDP 中继（模拟）</translation>
+    </message>
+    <message>
+        <source>TCP relay, simulated</source>
+        <translation>TCP 中继（模拟）</translation>
+    </message>
+    <message>
+        <source>Target host:port</source>
+        <translation>目标 主机:端口</translation>
+    </message>
+    <message>
+        <source>Passes on to</source>
+        <translation>转发到</translation>
+    </message>
+    <message>
+        <source>Where the relay passes on what comes in; answers go back the same way.</source>
+        <translation>中继把收到的数据转发到这里；应答沿原路返回。</translation>
+    </message>
+    <message>
+        <source>What the relay does on purpose. Every time it does, the log says so: simulated.</source>
+        <translation>中继有意做的事。每做一次，事件日志都会写明：模拟。</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +3076,26 @@
     <message>
         <source>What this app cannot &amp;see</source>
         <translation>本程序看不到什么(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;TCP relay</source>
+        <translation>&amp;TCP 中继</translation>
+    </message>
+    <message>
+        <source>A card for a relay that delays, slows, splits or cuts off what it passes on.</source>
+        <translation>一张中继卡片：它会延迟、放慢、拆分或切断所转发的数据。</translation>
+    </message>
+    <message>
+        <source>&amp;UDP relay</source>
+        <translation>&amp;UDP 中继</translation>
+    </message>
+    <message>
+        <source>A card for a relay that loses, doubles, delays or reorders datagrams.</source>
+        <translation>一张中继卡片：它会丢失、重复、延迟或打乱数据报。</translation>
+    </message>
+    <message>
+        <source>Simulated rela&amp;y</source>
+        <translation>模拟中继(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +6084,38 @@
         <source>accept() took the connection that this connect() made</source>
         <translation>accept() 取走了这个 connect() 建立的连接</translation>
     </message>
+    <message>
+        <source>The second URL is missing</source>
+        <translation>缺少第二个 URL</translation>
+    </message>
+    <message>
+        <source>A relay passes on from one address to another.</source>
+        <translation>中继从一个地址转发到另一个地址。</translation>
+    </message>
+    <message>
+        <source>A relay passes TCP or UDP on.</source>
+        <translation>中继转发 TCP 或 UDP。</translation>
+    </message>
+    <message>
+        <source>Write tcp:// or udp:// in both.</source>
+        <translation>两个都写 tcp:// 或 udp://。</translation>
+    </message>
+    <message>
+        <source>Another kind of address than the first</source>
+        <translation>地址类型与第一个不同</translation>
+    </message>
+    <message>
+        <source>Nothing is cut off</source>
+        <translation>没有要切断的</translation>
+    </message>
+    <message>
+        <source>It says only how.</source>
+        <translation>它只说明方式。</translation>
+    </message>
+    <message>
+        <source>Add --cut-after 1000.</source>
+        <translation>请添加 --cut-after 1000。</translation>
+    </message>
 </context>
 <context>
     <name>socket-playground</name>
@@ -5896,14 +6209,6 @@
     <message>
         <source>after the last send shut down the send side, and go on receiving</source>
         <translation>最后一次发送后关闭发送方向，并继续接收</translation>
-    </message>
-    <message>
-        <source>when to end: eof, bytes:N, text:TEXT, datagrams:N, connections:N or seconds:S (default: listen at Ctrl+C, connect at eof, send when all is sent)</source>
-        <translation>何时结束：eof、bytes:N、text:TEXT、datagrams:N、connections:N 或 seconds:S（默认：listen 按 Ctrl+C 时，connect 遇 eof 时，send 全部发送后）</translation>
-    </message>
-    <message>
-        <source>give up after S seconds (default: listen never, connect and send 10)</source>
-        <translation>S 秒后放弃（默认：listen 不放弃，connect 和 send 为 10）</translation>
     </message>
     <message>
         <source>where to send from</source>
@@ -6056,6 +6361,58 @@
     <message>
         <source>run: allow lessons that leave this computer; otherwise they are skipped</source>
         <translation>run：允许访问本机以外的课程；否则跳过</translation>
+    </message>
+    <message>
+        <source>datagrams that are not passed on</source>
+        <translation>不转发的数据报</translation>
+    </message>
+    <message>
+        <source>datagrams that are passed on twice</source>
+        <translation>转发两次的数据报</translation>
+    </message>
+    <message>
+        <source>datagrams that wait until the next one has overtaken them</source>
+        <translation>要等到下一个超过它才转发的数据报</translation>
+    </message>
+    <message>
+        <source>pass all on so many milliseconds later</source>
+        <translation>全部推迟这么多毫秒后转发</translation>
+    </message>
+    <message>
+        <source>up to so many milliseconds earlier or later, by chance</source>
+        <translation>随机提前或推迟至多这么多毫秒</translation>
+    </message>
+    <message>
+        <source>the speed of the line, in each direction</source>
+        <translation>线路速度（每个方向）</translation>
+    </message>
+    <message>
+        <source>pass at most N bytes on with one send</source>
+        <translation>一次 send 最多转发 N 字节</translation>
+    </message>
+    <message>
+        <source>end both sides after N bytes of one direction</source>
+        <translation>某个方向转发 N 字节后结束两侧</translation>
+    </message>
+    <message>
+        <source>with RST instead of FIN</source>
+        <translation>用 RST 而不是 FIN</translation>
+    </message>
+    <message>
+        <source>the same number decides alike for the same traffic (default: 1)</source>
+        <translation>相同的数字对相同的流量做出相同的决定（默认：1）</translation>
+    </message>
+    <message>
+        <source>when to end: eof, bytes:N, text:TEXT, datagrams:N, connections:N or seconds:S (default: listen and relay at Ctrl+C, connect at eof, send when all is sent)</source>
+        <translation>何时结束：eof、bytes:N、text:TEXT、datagrams:N、connections:N 或 seconds:S（默认：listen 和 relay 按 Ctrl+C 时，connect 遇到 eof 时，send 全部发送后）</translation>
+    </message>
+    <message>
+        <source>give up after S seconds (default: listen and relay never, connect and send 10)</source>
+        <translation>S 秒后放弃（默认：listen 和 relay 永不，connect 和 send 为 10）</translation>
+    </message>
+    <message>
+        <source>pass bytes or datagrams on, watched and (simulated) disturbed</source>
+        <translation>转发字节或数据报，可观察并（模拟）干扰</translation>
     </message>
 </context>
 </TS>
