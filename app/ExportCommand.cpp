@@ -33,15 +33,17 @@ Result<ExportCommand> ExportCommand::read(const QStringList& arguments)
                                    {QT_TRANSLATE_NOOP("model", "Put quotes around a text with spaces.")}});
     const QString format = parser.values(QStringLiteral("to")).value(0);
     const std::optional<ExportFormat> known = exportFormatFromId(format);
-    if (!known)
+    const std::optional<CodeExport> code = CodeExport::fromId(format);
+    if (!known && !code)
         return about(QLatin1String("--to ") + format,
                      {format.isEmpty() ? Message{QT_TRANSLATE_NOOP("model", "The format is missing")}
                                        : Message{QT_TRANSLATE_NOOP("model", "No such format")},
-                      {QT_TRANSLATE_NOOP("model", "There are: %1."), {exportFormatIds()}},
+                      {QT_TRANSLATE_NOOP("model", "There are: %1."), {exportFormatIds() + QLatin1String(", ") + CodeExport::ids()}},
                       seeHelp(name)});
     ExportCommand command;
     command.m_session = sessions[0];
-    command.m_format = *known;
+    command.m_format = known.value_or(ExportFormat::JsonLines);
+    command.m_code = code;
     command.m_output = parser.values(QStringLiteral("output")).value(0, command.m_output);
     command.m_quiet = parser.isGiven(QStringLiteral("quiet"));
     return command;
@@ -55,13 +57,25 @@ ExitCode ExportCommand::run() const
         say(*problem);
         return ExitCode::BadArguments;
     }
-    Exporter exporter(store, m_format, ExportChoice::all(store.end()), translated);
-    if (const std::optional<Problem> problem = write(exporter)) {
+    return write(store, file.remarks());
+}
+
+ExitCode ExportCommand::write(const EventStore& store, QList<Message> remarks) const
+{
+    std::optional<Problem> problem;
+    if (m_code) {
+        problem = m_code->write(store, m_output);
+    } else {
+        Exporter exporter(store, m_format, ExportChoice::all(store.end()), translated);
+        problem = write(exporter);
+        remarks += exporter.remarks();
+    }
+    if (problem) {
         if (!problem->what.isEmpty())
             say(*problem);
         return ExitCode::OutputFailed;
     }
-    for (const Message& remark : file.remarks() + exporter.remarks())
+    for (const Message& remark : std::as_const(remarks))
         say({remark, {}, {}});
     return ExitCode::Done;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/CodeExport.h"
 #include "app/ExitCode.h"
 
 #include "model/core/Result.h"
@@ -23,11 +24,13 @@ public:
     ExitCode run() const;
 
 private:
+    ExitCode write(const EventStore& store, QList<Message> remarks) const;
     std::optional<Problem> write(Exporter& exporter) const;
     void say(const Problem& problem) const;
 
     QString m_session;
     ExportFormat m_format = ExportFormat::JsonLines;
+    std::optional<CodeExport> m_code; // instead of a format
     QString m_output = QStringLiteral("-");
     bool m_quiet = false;
 };

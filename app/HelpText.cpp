@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/HelpText.h"
 
+#include "app/CodeExport.h"
 #include "app/ConversationOptions.h"
 
 #include "model/export/ExportFormat.h"
@@ -201,7 +202,7 @@ QString exportHelpText()
            QLatin1String("\n\n") + entry(QStringLiteral("SESSION"), words(sessionMeaning)) + QLatin1Char('\n') +
            words(QT_TRANSLATE_NOOP("sockplay", "Options:")) + QLatin1Char('\n') +
            entry(QStringLiteral("--to FORMAT"),
-                 words(QT_TRANSLATE_NOOP("sockplay", "what to write: %1")).arg(exportFormatIds())) +
+                 words(QT_TRANSLATE_NOOP("sockplay", "what to write: %1")).arg(exportFormatIds() + QLatin1String(", ") + CodeExport::ids())) +
            entry(QStringLiteral("--output FILE"),
                  words(QT_TRANSLATE_NOOP("sockplay", "where to write it (default: -, standard output)"))) +
            entry(QStringLiteral("--quiet"),

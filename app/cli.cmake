@@ -3,6 +3,7 @@
 qt_add_executable(sockplay
     sockplay.cpp
     ArgumentParser.cpp ArgumentParser.h
+    CodeExport.cpp CodeExport.h
     CommandLine.cpp CommandLine.h
     Complaint.cpp Complaint.h
     ConnectCommand.cpp ConnectCommand.h

@@ -54,19 +54,7 @@ QString python(QByteArrayView bytes)
 
 QString qtCode(QByteArrayView bytes)
 {
-    // Three octal digits end by themselves; \x would swallow hex digits that follow. "??" would begin a trigraph.
-    QString code = QStringLiteral("QByteArray(\"");
-    char before = 0;
-    for (const char c : bytes) {
-        if (const QLatin1String escape = shortEscape(c); !escape.isEmpty())
-            code += escape;
-        else if (c >= ' ' && c <= '~' && !(c == '?' && before == '?'))
-            code += QLatin1Char(c);
-        else
-            code += QStringLiteral("\\%1").arg(quint8(c), 3, 8, QLatin1Char('0'));
-        before = c;
-    }
-    return code + QStringLiteral("\", %1)").arg(bytes.size());
+    return QStringLiteral("QByteArray(%1, %2)").arg(cStringLiteral(bytes)).arg(bytes.size());
 }
 
 } // namespace
@@ -90,4 +78,21 @@ QString byteLiteral(QByteArrayView bytes, ByteForm form)
     }
     Q_UNREACHABLE();
     return {};
+}
+
+QString cStringLiteral(QByteArrayView bytes)
+{
+    // Three octal digits end by themselves; \x would swallow hex digits that follow. "??" would begin a trigraph.
+    QString code(QLatin1Char('"'));
+    char before = 0;
+    for (const char c : bytes) {
+        if (const QLatin1String escape = shortEscape(c); !escape.isEmpty())
+            code += escape;
+        else if (c >= ' ' && c <= '~' && !(c == '?' && before == '?'))
+            code += QLatin1Char(c);
+        else
+            code += QStringLiteral("\\%1").arg(quint8(c), 3, 8, QLatin1Char('0'));
+        before = c;
+    }
+    return code + QLatin1Char('"');
 }

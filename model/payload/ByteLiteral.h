@@ -13,3 +13,5 @@ inline constexpr std::array<ByteForm, 6> byteForms{
 
 // The bytes in that form. Code compiles as it is and has the same bytes; Text is what they are as UTF-8.
 QString byteLiteral(QByteArrayView bytes, ByteForm form);
+// "…" of C and C++, without a type. Adjacent ones are one, in any place where the bytes are cut.
+QString cStringLiteral(QByteArrayView bytes);

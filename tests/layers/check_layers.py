@@ -29,6 +29,7 @@ MODEL = {
     "model/export": ["model/core", "model/events", "model/payload", "model/endpoints", "model/sequence"],
     "model/lessons": ["model/core", "model/events", "model/payload", "model/streams", "model/endpoints", "model/commands",
                       BEHAVIOUR_VALUES, IMPAIRMENT_VALUES, "model/export/JsonLinesWriter.h"],  # an expectation has the words of JSON lines
+    "model/code": ["model/core", "model/events", "model/payload"],
     "model/recording": ["model/core", "model/events", "model/recording/native"],
     "model/recording/native": ["model/core"],
     "model/sockets": ["model/core", "model/events", "model/commands", "model/composing", "model/behaviours",
@@ -48,7 +49,7 @@ ROOMS = {
     "widgets/endpoints": MODEL_FOR_WIDGETS + ["widgets/rows", "widgets/style", "widgets/composer"],  # a card's send line
     "widgets/window": MODEL_FOR_WIDGETS + ["widgets/rows", "widgets/style"] + PANES,
     "app": ["model/session", "model/core", "model/events", "model/commands", "model/payload", "model/endpoints",
-            "model/export", "model/lessons", BEHAVIOUR_VALUES, IMPAIRMENT_VALUES, "widgets/window"],
+            "model/export", "model/code", "model/lessons", BEHAVIOUR_VALUES, IMPAIRMENT_VALUES, "widgets/window"],
 }
 
 # Name -> rooms that may use it, besides the tests; None: nobody may, tests included. Looked for in code without
