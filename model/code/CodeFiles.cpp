@@ -32,7 +32,7 @@ CodeFiles::CodeFiles(const EventStore& store, const CodeProgram& program)
 std::optional<Problem> CodeFiles::write(const QString& folder, const QString& fileName) const
 {
     const QDir place(folder);
-    if (!place.exists() && !QDir().mkpath(folder))
+    if (m_program.files.size() > 1 && !place.exists() && !QDir().mkdir(folder))
         return cannotWrite(folder, qt_error_string());
     for (const CodeProgram::Payload& payload : m_program.payloads) {
         if (const auto problem = writeFile(place.filePath(payload.name), m_store.payload(m_store.at(payload.event))))

@@ -8,6 +8,8 @@
 
 #include <QSysInfo>
 
+#include <algorithm>
+
 PythonCode::PythonCode(const CodePlan& plan, const QString& name, Wording words)
     : CodeWriter(CodeLanguage::Python, plan, name, words)
 {
@@ -316,7 +318,9 @@ void PythonCode::assemble(CodeText& to)
     for (qsizetype i = 0; i < m_talks.size(); ++i) {
         to.add({{{}, {}}, {{}, {}}, {QStringLiteral("def %1():").arg(talkName(plan().talks.at(i))), {}}});
         to.add(indented(m_talks.at(i)));
-        to.add(QStringLiteral("    return"));
+        const auto isComment = [](const CodeLine& line) { return line.text.startsWith(QLatin1Char('#')); };
+        if (std::all_of(m_talks.at(i).cbegin(), m_talks.at(i).cend(), isComment))
+            to.add(QStringLiteral("    pass"));
     }
     to.add(QString());
     if (uses("error_of") || uses("payload") || !m_talks.isEmpty())

@@ -39,8 +39,8 @@ MODEL = {
 MODEL["model/session"] = list(MODEL)
 HIDDEN_FROM_WIDGETS = {"model/sockets", "model/sockets/native", "model/recording", "model/recording/native"}
 MODEL_FOR_WIDGETS = [room for room in MODEL if room not in HIDDEN_FROM_WIDGETS]
-PANES = ["widgets/composer", "widgets/endpoints", "widgets/help", "widgets/inspector", "widgets/lessons", "widgets/log",
-         "widgets/sequence", "widgets/states"]
+PANES = ["widgets/code", "widgets/composer", "widgets/endpoints", "widgets/help", "widgets/inspector", "widgets/lessons",
+         "widgets/log", "widgets/sequence", "widgets/states"]
 ROOMS = {
     **MODEL,
     "widgets/style": MODEL_FOR_WIDGETS,

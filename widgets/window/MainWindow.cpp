@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/window/MainWindow.h"
 
+#include "widgets/code/CodePane.h"
 #include "widgets/endpoints/EndpointCard.h"
 #include "widgets/endpoints/EndpointsPane.h"
 #include "widgets/inspector/InspectorPane.h"
@@ -14,6 +15,7 @@
 #include "widgets/sequence/SequenceView.h"
 #include "widgets/states/StatesPane.h"
 #include "widgets/window/ActivityLine.h"
+#include "widgets/window/CodeDock.h"
 #include "widgets/window/DiagramMenu.h"
 #include "widgets/window/EndpointActions.h"
 #include "widgets/window/ExportProgress.h"
@@ -106,9 +108,10 @@ void MainWindow::buildPanes(const SessionAccess& session, EventFeed& feed)
     m_inspectorDock = m_docks.addBottom(m_inspector, QStringLiteral("inspector"), Qt::CTRL | Qt::Key_I);
     m_states = new StatesPane(feed, this);
     m_statesDock = m_docks.addBottom(m_states, QStringLiteral("states"));
+    m_code = new CodeDock(session, feed, m_docks, *m_actions->code(), m_settings, *m_notice, this);
     m_actions->panels()->addActions(m_docks.actions());
     m_log->setPartnerOf([this](EventId id) { return m_sequence->index().links().partner(id); });
-    m_selection = new SharedSelection(*m_log, *m_sequence, *m_states, *m_inspector, this);
+    m_selection = new SharedSelection(*m_log, *m_sequence, *m_states, *m_inspector, *m_code->pane(), this);
     m_diagramMenu = new DiagramMenu(*m_actions->diagram(), *m_sequence, this);
     connect(m_sequence->view()->header(), &LaneHeader::socketChosen, m_endpoints,
             [this](SocketId id) { m_endpoints->setCurrentCard(id.endpoint()); });
@@ -335,13 +338,16 @@ void MainWindow::copy()
         field->copy();
     else if (m_inspector->isAncestorOf(QApplication::focusWidget()))
         m_inspector->copy();
+    else if (m_code->pane()->isAncestorOf(QApplication::focusWidget()))
+        m_code->pane()->copy();
     else
         LogCopy::toClipboard(*m_log->view());
 }
 
 void MainWindow::cyclePane(int step)
 {
-    QWidget* const next = PaneCycle::from({m_endpoints, m_sequence, m_log, m_inspector, m_states}, step);
+    QWidget* const next =
+        PaneCycle::from({m_endpoints, m_sequence, m_log, m_inspector, m_states, m_code->pane()}, step);
     if (next != m_endpoints)
         next->setFocus(Qt::ShortcutFocusReason);
     else if (EndpointCard* card = m_endpoints->currentCard())
@@ -391,6 +397,7 @@ void MainWindow::retranslate()
     m_logDock->setWindowTitle(tr("Event log"));
     m_inspectorDock->setWindowTitle(tr("Payload inspector"));
     m_statesDock->setWindowTitle(tr("TCP states"));
+    m_code->retranslate();
     m_tools->setWindowTitle(tr("Tools"));
     if (m_files)
         m_files->retranslate();

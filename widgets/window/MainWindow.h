@@ -9,6 +9,7 @@
 
 #include <QMainWindow>
 
+class CodeDock;
 class DiagramMenu;
 class EndpointActions;
 class EndpointsPane;
@@ -46,6 +47,7 @@ public:
     SequencePane* sequence() const { return m_sequence; }
     StatesPane* states() const { return m_states; }
     InspectorPane* inspector() const { return m_inspector; }
+    CodeDock* code() const { return m_code; }
     WindowActions* actions() const { return m_actions; }
     QuickEcho* quickEcho() const { return m_quickEcho; }
     // Connects the window with the files of sessions. Both outlive it; `saved` is nullptr while the session happens
@@ -104,6 +106,7 @@ private:
     SequencePane* m_sequence = nullptr;
     InspectorPane* m_inspector = nullptr;
     StatesPane* m_states = nullptr;
+    CodeDock* m_code = nullptr;
     QuickEcho* m_quickEcho = nullptr;
     EndpointActions* m_endpointActions = nullptr;
     GoToEventField* m_goToEvent = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/window/SharedSelection.h"
 
+#include "widgets/code/CodePane.h"
 #include "widgets/inspector/InspectorPane.h"
 #include "widgets/log/LogPane.h"
 #include "widgets/sequence/SequencePane.h"
@@ -9,12 +10,13 @@
 #include <QScopedValueRollback>
 
 SharedSelection::SharedSelection(LogPane& log, SequencePane& sequence, StatesPane& states, InspectorPane& inspector,
-                                 QObject* parent)
+                                 CodePane& code, QObject* parent)
     : QObject(parent)
     , m_log(log)
     , m_sequence(sequence)
     , m_states(states)
     , m_inspector(inspector)
+    , m_code(code)
 {
     connect(&log, &LogPane::currentEventChanged, this, &SharedSelection::select);
     connect(&sequence, &SequencePane::currentEventChanged, this, &SharedSelection::select);
@@ -22,6 +24,7 @@ SharedSelection::SharedSelection(LogPane& log, SequencePane& sequence, StatesPan
     connect(&inspector, &InspectorPane::eventChosen, this, &SharedSelection::select);
     connect(&inspector, &InspectorPane::partsSelected, &sequence, &SequencePane::setMarked);
     connect(&inspector, &InspectorPane::partsSelected, &log, &LogPane::setMarked);
+    connect(&code, &CodePane::eventChosen, this, &SharedSelection::select);
 }
 
 void SharedSelection::select(EventId id)
@@ -33,4 +36,5 @@ void SharedSelection::select(EventId id)
     m_sequence.setCurrentEvent(id);
     m_states.setCurrentEvent(id);
     m_inspector.setCurrentEvent(id);
+    m_code.setCurrentEvent(id);
 }

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class CodePane;
 class InspectorPane;
 class LogPane;
 class SequencePane;
@@ -17,7 +18,7 @@ class SharedSelection final : public QObject
     Q_OBJECT
 
 public:
-    SharedSelection(LogPane& log, SequencePane& sequence, StatesPane& states, InspectorPane& inspector,
+    SharedSelection(LogPane& log, SequencePane& sequence, StatesPane& states, InspectorPane& inspector, CodePane& code,
                     QObject* parent);
 
     void select(EventId id);
@@ -27,5 +28,6 @@ private:
     SequencePane& m_sequence;
     StatesPane& m_states;
     InspectorPane& m_inspector;
+    CodePane& m_code;
     bool m_isTelling = false;
 };

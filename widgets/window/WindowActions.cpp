@@ -169,6 +169,7 @@ void WindowActions::fill(QMenuBar* menus)
     m_picture = m_export->addMenu(QString());
     for (QAction* each : exportPicture)
         m_picture->addAction(each);
+    m_code = m_export->addMenu(QString());
     m_file->addSeparator();
     m_file->addAction(quit);
 
@@ -327,6 +328,7 @@ void WindowActions::retranslate()
     m_file->setTitle(tr("&File"));
     m_export->setTitle(tr("&Export"));
     m_picture->setTitle(tr("Sequence diagram, picture (PN&G)"));
+    m_code->setTitle(tr("C&ode"));
     m_edit->setTitle(tr("&Edit"));
     m_endpoint->setTitle(tr("E&ndpoint"));
     m_time->setTitle(tr("T&ime"));

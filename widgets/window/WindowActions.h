@@ -97,6 +97,8 @@ public:
     // Filled by who knows the sessions, when it is about to be seen.
     // Filled by who knows the panels.
     QMenu* panels() const { return m_panels; }
+    // Filled by who writes programs.
+    QMenu* code() const { return m_code; }
     QMenu* recentSessions() const { return m_recent; }
     // Filled by who knows the columns of the log.
     QMenu* columns() const { return m_columns; }
@@ -113,6 +115,7 @@ private:
     QMenu* m_limit = nullptr;
     QMenu* m_export = nullptr;
     QMenu* m_picture = nullptr;
+    QMenu* m_code = nullptr;
     QMenu* m_edit = nullptr;
     QMenu* m_endpoint = nullptr;
     QMenu* m_relay = nullptr;
