@@ -48,6 +48,7 @@ QString textLiteral(CodeLanguage language, QStringView text)
 QString commentText(QStringView text)
 {
     QString safe = quotedForTerminal(text.left(longestComment)).trimmed();
-    safe.replace(QLatin1String("??"), QLatin1String("? ?"));
+    while (safe.contains(QLatin1String("??"))) // three of them leave two
+        safe.replace(QLatin1String("??"), QLatin1String("? ?"));
     return safe.endsWith(QLatin1Char('\\')) ? safe + QLatin1Char('.') : safe;
 }

@@ -38,7 +38,7 @@ bool isSetup(EventKind kind)
 bool isSetupEnd(const Event& event)
 {
     return event.kind == EventKind::Listen || event.kind == EventKind::Connect || event.kind == EventKind::Error ||
-           (event.kind == EventKind::Bind && event.on.letter() == 'U');
+           (event.kind == EventKind::Bind && event.on.isUdp());
 }
 
 // Programs need somebody at the other end.
@@ -47,7 +47,7 @@ QList<Message> foreignPeers(const CodeStreams& streams, const std::vector<Number
     QStringList sockets;
     for (size_t i = 0; i < events.size(); ++i) {
         const Event& event = events[i].event;
-        const bool isClient = event.kind == EventKind::Connect && event.on.letter() != 'U';
+        const bool isClient = event.kind == EventKind::Connect && !event.on.isUdp();
         const bool isForeign = (isClient && streams.acceptOf(i) == CodeStreams::none) ||
                                (event.kind == EventKind::Accept && streams.connectOf(i) == CodeStreams::none);
         const QString socket = (isClient ? event.on : event.accepted()).display();
@@ -134,7 +134,7 @@ CodePlan CodePlanner::click(EventId id) const
     EventId first = id;
     EventId end = id + 1;
     const auto isOther = [&chosen](const Event& event) { return event.on != chosen.on; };
-    const bool isOpening = isSetup(chosen.kind) && !(chosen.kind == EventKind::Connect && chosen.on.letter() == 'U');
+    const bool isOpening = isSetup(chosen.kind) && !(chosen.kind == EventKind::Connect && chosen.on.isUdp());
     if (isOpening) {
         const EventId floor = id > farthestSetup ? id - farthestSetup : 0;
         for (EventId at = id; m_store.at(at).kind != EventKind::Socket && at > floor;) {

@@ -84,7 +84,7 @@ bool CodeSteps::fill(CodeStep& step, size_t index)
         return false;
     case EventKind::Connect:
         step.address = m_store.address(event.peer);
-        if (event.on.letter() == 'U') {
+        if (event.on.isUdp()) {
             socket.isConnectedUdp = step.address.isValid();
             socket.peer = event.peer;
         } else if (socket.started != noEvent) {
@@ -112,6 +112,7 @@ bool CodeSteps::fill(CodeStep& step, size_t index)
     case EventKind::Dropped:
     case EventKind::SendResume:
     case EventKind::Note:
+    case EventKind::Simulated:
         tell(step);
         return true;
     case EventKind::Pending:

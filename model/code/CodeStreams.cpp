@@ -17,7 +17,7 @@ CodeStreams::CodeStreams(const EventStore& store, const std::vector<NumberedEven
         const Event& event = events[i].event;
         if (event.kind == EventKind::ConnectStart)
             starts.insert(event.on, i);
-        if (event.kind == EventKind::Connect && event.on.letter() != 'U') {
+        if (event.kind == EventKind::Connect && !event.on.isUdp()) {
             m_success.insert(starts.value(event.on, i), i);
             open(i, event.on);
         }

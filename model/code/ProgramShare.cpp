@@ -41,7 +41,7 @@ void ProgramShare::findUdpServers()
     for (const NumberedEvent& each : m_events) {
         const Event& event = each.event;
         const bool hears = event.kind == EventKind::RecvFrom || event.kind == EventKind::RecvFromCut;
-        if (event.on.letter() != 'U' || known.contains(event.on) || (!hears && event.kind != EventKind::SendTo))
+        if (!event.on.isUdp() || known.contains(event.on) || (!hears && event.kind != EventKind::SendTo))
             continue;
         known += event.on;
         if (hears)
@@ -51,15 +51,15 @@ void ProgramShare::findUdpServers()
 
 bool ProgramShare::isMine(SocketId socket) const
 {
-    const bool isServer =
-        socket.letter() == 'S' || m_listening.contains(socket.endpoint()) || m_udpServers.contains(socket);
+    const bool isServer = socket.letter() == 'S' || socket.isRelay() || m_listening.contains(socket.endpoint()) ||
+                          m_udpServers.contains(socket);
     return socket.isValid() && isServer == (m_part == CodePart::Server);
 }
 
 // Of a stream; a UDP endpoint needs no thread.
 bool ProgramShare::isOpening(const Event& event) const
 {
-    return event.kind == EventKind::Accept || (event.kind == EventKind::Connect && event.on.letter() != 'U');
+    return event.kind == EventKind::Accept || (event.kind == EventKind::Connect && !event.on.isUdp());
 }
 
 // Whether two conversations live at the same time, each under a name of its own.

@@ -27,7 +27,7 @@ void QtCode::writeStep(const CodeStep& step)
     case EventKind::Resolve:
         return lookUp(step);
     case EventKind::Bind:
-        if (step.event.on.letter() == 'U')
+        if (step.event.on.isUdp())
             return addLast(step, QStringLiteral("%1bind(%2, %3);").arg(on, host(step.address), portOf(step.address)));
         return addComment(step,
                           said({QT_TRANSLATE_NOOP("model", "bind() is a part of listen() and connectToHost().")}));
@@ -85,8 +85,9 @@ void QtCode::writeStep(const CodeStep& step)
 
 QString QtCode::classOf(SocketId socket) const
 {
-    const bool listens = !socket.isConnection() && (socket.letter() == 'S' || m_listening.contains(socket));
-    if (socket.letter() == 'U')
+    const bool listens =
+        !socket.isConnection() && ((socket.isTcp() && socket.letter() != 'C') || m_listening.contains(socket));
+    if (socket.isUdp())
         return QStringLiteral("QUdpSocket");
     if (socket.letter() == 'L')
         return listens ? QStringLiteral("QLocalServer") : QStringLiteral("QLocalSocket");
@@ -95,7 +96,7 @@ QString QtCode::classOf(SocketId socket) const
 
 QString QtCode::target(SocketId socket) const
 {
-    return variable(socket) + (socket.isConnection() ? QLatin1String("->") : QLatin1String("."));
+    return variable(socket) + (socket.isAccepted() ? QLatin1String("->") : QLatin1String("."));
 }
 
 QString QtCode::text(const QString& text) const
@@ -138,7 +139,7 @@ void QtCode::declare(const CodeStep& step)
 // A line that runs when a signal comes.
 void QtCode::slot(const CodeStep& step, const QString& signal, const QString& line)
 {
-    const QString on = (step.event.on.isConnection() ? QString() : QStringLiteral("&")) + variable(step.event.on);
+    const QString on = (step.event.on.isAccepted() ? QString() : QStringLiteral("&")) + variable(step.event.on);
     add(step, QStringLiteral("QObject::connect(%1, &%2::%3, [&] {").arg(on, classOf(step.event.on), signal));
     add(step, QStringLiteral("    ") + line);
     addLast(step, QStringLiteral("});"));
@@ -271,7 +272,7 @@ void QtCode::failed(const CodeStep& step)
         return connectTo(step);
     case Call::Bind:
     case Call::Listen:
-        if (step.event.on.letter() == 'U')
+        if (step.event.on.isUdp())
             return addLast(
                 step,
                 QStringLiteral("%1bind(%2, %3);").arg(target(step.event.on), host(step.address), portOf(step.address)));

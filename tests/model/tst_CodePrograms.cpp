@@ -85,8 +85,9 @@ struct Session
 
 bool hasRemark(const CodePlan& plan, const char* words)
 {
-    return std::any_of(plan.remarks.cbegin(), plan.remarks.cend(),
-                       [words](const Message& remark) { return translated(remark).contains(QLatin1String(words)); });
+    return std::any_of(plan.remarks.cbegin(), plan.remarks.cend(), [words](const Message& remark) {
+        return translated(remark).contains(QString::fromUtf8(words));
+    });
 }
 
 } // namespace
@@ -298,10 +299,10 @@ void tst_CodePrograms::hostileBytesStayInTheirLiterals()
 
 void tst_CodePrograms::hostileTextsStayInTheirComments()
 {
-    const QStringList texts{
-        QStringLiteral("\\"),     QStringLiteral("a\nimport os"),  QStringLiteral("\?\?/"),   QStringLiteral("*/ x"),
-        QStringLiteral("\\ "),    QStringLiteral("\u2028x"),       QStringLiteral("\u202ex"), QString(QChar(0)),
-        QStringLiteral("\"\"\""), QStringLiteral("coding: utf-7"), QString(QChar(0xd800))};
+    const QStringList texts{QStringLiteral("\\"),      QStringLiteral("a\nimport os"),  QStringLiteral("\?\?/"),
+                            QStringLiteral("\?\?\?/"), QStringLiteral("*/ x"),          QStringLiteral("\\ "),
+                            QStringLiteral("\u2028x"), QStringLiteral("\u202ex"),       QString(QChar(0)),
+                            QStringLiteral("\"\"\""),  QStringLiteral("coding: utf-7"), QString(QChar(0xd800))};
     for (const QString& text : texts) {
         Session session(connected);
         const auto add = [&session, &text](EventKind kind, Call call) {
