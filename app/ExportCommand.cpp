@@ -64,7 +64,7 @@ ExitCode ExportCommand::write(const EventStore& store, QList<Message> remarks) c
 {
     std::optional<Problem> problem;
     if (m_code) {
-        problem = m_code->write(store, m_output);
+        problem = m_code->write(store, m_output, &remarks);
     } else {
         Exporter exporter(store, m_format, ExportChoice::all(store.end()), translated);
         problem = write(exporter);

@@ -97,6 +97,7 @@ bool CodeSteps::fill(CodeStep& step, size_t index)
         Socket accepted;
         accepted.isIPv6 = m_store.address(event.local).family == SocketAddress::Family::IPv6;
         m_sockets[event.accepted()] = accepted;
+        step.isChecked = m_streams.connectOf(index) != CodeStreams::none;
         return true;
     }
     case EventKind::Join:

@@ -29,7 +29,7 @@ MODEL = {
     "model/export": ["model/core", "model/events", "model/payload", "model/endpoints", "model/sequence"],
     "model/lessons": ["model/core", "model/events", "model/payload", "model/streams", "model/endpoints", "model/commands",
                       BEHAVIOUR_VALUES, IMPAIRMENT_VALUES, "model/export/JsonLinesWriter.h"],  # an expectation has the words of JSON lines
-    "model/code": ["model/core", "model/events", "model/payload"],
+    "model/code": ["model/core", "model/events", "model/payload", "model/lessons"],
     "model/recording": ["model/core", "model/events", "model/recording/native"],
     "model/recording/native": ["model/core"],
     "model/sockets": ["model/core", "model/events", "model/commands", "model/composing", "model/behaviours",

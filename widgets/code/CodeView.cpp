@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QTextBlock>
+#include <QTextEdit>
 
 #include <algorithm>
 
@@ -92,11 +93,11 @@ void CodeView::mark()
     QTextCharFormat format;
     format.setBackground(EventColors::of(palette()).selection());
     format.setProperty(QTextFormat::FullWidthSelection, true);
-    QList<ExtraSelection> marks;
+    QList<QTextEdit::ExtraSelection> marks;
     const QList<CodeLine>& lines = m_code.lines();
     for (qsizetype i = qMax<qsizetype>(0, m_code.lineOf(m_current)); i < lines.size() && m_current != noEvent; ++i) {
         if (lines.at(i).events.contains(m_current))
-            marks += ExtraSelection{QTextCursor(document()->findBlockByNumber(int(i))), format};
+            marks += QTextEdit::ExtraSelection{QTextCursor(document()->findBlockByNumber(int(i))), format};
     }
     setExtraSelections(marks);
 }
@@ -128,8 +129,8 @@ void CodeView::paintEvent(QPaintEvent* event)
     QPlainTextEdit::paintEvent(event);
     QPainter painter(viewport());
     const QColor bar = EventColors::of(palette()).selectionBar();
-    const QList<ExtraSelection> marks = extraSelections();
-    for (const ExtraSelection& mark : marks) {
+    const QList<QTextEdit::ExtraSelection> marks = extraSelections();
+    for (const QTextEdit::ExtraSelection& mark : marks) {
         const QRectF line = blockBoundingGeometry(mark.cursor.block()).translated(contentOffset());
         painter.fillRect(QRectF(0, line.top(), barWidth, line.height()), bar);
     }

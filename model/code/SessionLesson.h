@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/code/CodePlanner.h"
+#include "model/code/CodeWriter.h"
+#include "model/lessons/Lesson.h"
+
+// The calls of a session as a lesson (socket-lesson/1): each is an action by hand, and what came of it is expected
+// again. What the user writes into it afterwards is what is to be learned.
+class SessionLesson final
+{
+public:
+    // The store outlives it. Events behind `end` are not looked at.
+    SessionLesson(const EventStore& store, EventId end, CodeWriter::Wording words);
+
+    const Lesson& lesson() const { return m_lesson; }
+    // What of the session is not in the lesson.
+    const QList<Message>& remarks() const { return m_remarks; }
+
+private:
+    void add(const CodeStep& step);
+    void addOpening(const CodeStep& step);
+    void addData(const CodeStep& step);
+    void addEnd(const CodeStep& step);
+    void act(LessonActionKind kind, const QJsonObject& arguments);
+    void expect(const CodeStep& step, QJsonObject fields = {});
+    void beginStep(const CodeStep& step);
+    QJsonValue port(const SocketAddress& address);
+    QJsonValue target(const SocketAddress& address);
+    QJsonObject payload(const CodeStep& step) const;
+
+    struct Opening // of a socket that is not open yet
+    {
+        QJsonObject options;
+        SocketAddress bound;
+        bool isBound = false;
+    };
+
+    const CodeWriter::Wording m_words;
+    Lesson m_lesson;
+    QList<Message> m_remarks;
+    CodePlaces m_places;
+    QHash<SocketId, Opening> m_openings;
+    QHash<QString, SocketId> m_boundTo; // by address
+    QSet<SocketId> m_leftOut;
+    bool m_isOutside = false; // a peer is beyond this computer
+};
