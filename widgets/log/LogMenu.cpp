@@ -15,6 +15,7 @@ LogMenu::LogMenu(const LogView& view, Offer offer, QWidget* parent)
     const Event event = store.at(id);
     QAction* explain = addAction(tr("Explain"), this, [this, id] { emit explanationWanted(id); });
     explain->setShortcut(Qt::Key_Question); // shown; the view handles the keys
+    addAction(tr("Show the code"), this, [this, id] { emit codeWanted(id); });
     addFilter(event.on);
     QAction* partner = addAction(offer.partner == noEvent ? tr("Go to partner event")
                                                           : tr("Go to partner event (%1)").arg(offer.partner + 1),

@@ -28,6 +28,7 @@ signals:
     // Sent when only the events that this filter lets through shall be shown.
     void filterWanted(const QString& filter);
     void explanationWanted(EventId id);
+    void codeWanted(EventId id);
     void noteWanted(EventId id);
     void eventWanted(EventId id);
     // Sent when the payload of the event shall be sent once more, on the same socket, to the same peer.

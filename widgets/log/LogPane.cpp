@@ -180,6 +180,7 @@ void LogPane::showMenu(const QPoint& place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &LogMenu::filterWanted, m_filterBar, &FilterBar::setFilter);
     connect(menu, &LogMenu::explanationWanted, m_explainer, &RowExplainer::explain);
+    connect(menu, &LogMenu::codeWanted, this, &LogPane::codeWanted);
     connect(menu, &LogMenu::eventWanted, this, &LogPane::setCurrentEvent);
     connect(menu, &LogMenu::noteWanted, m_noteEditor, &NoteEditor::ask);
     connect(menu, &LogMenu::resendWanted, this, [this, resend] { emit commandWanted(resend.command()); });

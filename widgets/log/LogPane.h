@@ -61,6 +61,8 @@ signals:
     void hiddenEventsChanged(quint64 count);
     // Sent when a note was written or a payload shall be sent again.
     void commandWanted(const Command& command);
+    // Sent when the call of the event shall be seen as a line of a program.
+    void codeWanted(EventId id);
     // Sent when the reader wants the help page about an event: "glossary#end-of-stream".
     void helpWanted(const QString& place);
 

@@ -2,8 +2,12 @@
 #include "widgets/window/CodeDock.h"
 
 #include "model/code/CodeFiles.h"
+#include "model/code/SessionLesson.h"
 #include "model/events/EventFeed.h"
+#include "model/export/ExportFile.h"
+#include "model/lessons/LessonWriter.h"
 #include "widgets/code/CodePane.h"
+#include "widgets/log/LogPane.h"
 #include "widgets/window/NoticeBar.h"
 #include "widgets/window/PaneDocks.h"
 
@@ -12,8 +16,8 @@
 #include <QFileInfo>
 #include <QMenu>
 
-CodeDock::CodeDock(const SessionAccess& session, const EventFeed& feed, PaneDocks& docks, QMenu& menu,
-                   Settings& settings, NoticeBar& notice, QWidget* window)
+CodeDock::CodeDock(const SessionAccess& session, const EventFeed& feed, PaneDocks& docks, const LogPane& log,
+                   QMenu& menu, Settings& settings, NoticeBar& notice, QWidget* window)
     : QObject(window)
     , m_feed(feed)
     , m_settings(settings)
@@ -24,6 +28,7 @@ CodeDock::CodeDock(const SessionAccess& session, const EventFeed& feed, PaneDock
 {
     m_pane->setEndpoints(&session.table);
     connect(m_pane, &CodePane::saveWanted, this, &CodeDock::ask);
+    connect(&log, &LogPane::codeWanted, this, &CodeDock::showClick);
     for (const CodeScope scope : {CodeScope::Session, CodeScope::TwoPrograms}) {
         for (const CodeLanguage language : codeLanguages) {
             Choice choice;
@@ -33,9 +38,18 @@ CodeDock::CodeDock(const SessionAccess& session, const EventFeed& feed, PaneDock
             connect(choice.action, &QAction::triggered, this, [this, request = choice.request] { ask(request); });
             m_choices += choice;
         }
-        if (scope == CodeScope::Session)
-            menu.addSeparator();
+        menu.addSeparator();
     }
+    m_lesson = menu.addAction(QString());
+    connect(m_lesson, &QAction::triggered, this, &CodeDock::askForLesson);
+}
+
+void CodeDock::showClick(EventId id)
+{
+    m_pane->setScope(CodeScope::Click);
+    m_dock->raise();
+    m_pane->setCurrentEvent(id);
+    m_pane->setFocus(Qt::OtherFocusReason);
 }
 
 void CodeDock::ask(const CodeRequest& request)
@@ -83,6 +97,34 @@ void CodeDock::write(CodeRequest request, const QString& path)
             false);
 }
 
+void CodeDock::askForLesson()
+{
+    auto* const chooser = new QFileDialog(m_window, tr("The session as a lesson"), m_settings.exportFolder());
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setFileMode(QFileDialog::AnyFile);
+    chooser->setNameFilters({tr("Lesson (*.lesson.json)")});
+    chooser->selectFile(QStringLiteral("my-session.lesson.json"));
+    connect(chooser, &QFileDialog::fileSelected, this, &CodeDock::writeLesson);
+    chooser->open();
+}
+
+void CodeDock::writeLesson(const QString& path)
+{
+    const SessionLesson session(m_feed.store(), m_feed.end(), translated);
+    ExportFile file(path);
+    const QString shownPath = QDir::toNativeSeparators(path);
+    if (!file.open() || !file.write(lessonFile(session.lesson())) || !file.commit()) {
+        say(tr("%1 cannot be written: %2. Choose another place.").arg(shownPath, file.errorText()), true);
+        return;
+    }
+    m_settings.setExportFolder(QFileInfo(path).absolutePath());
+    QStringList sentences{tr("%1 is written.").arg(shownPath)};
+    for (const Message& remark : session.remarks())
+        sentences += translated(remark);
+    say(sentences.join(QLatin1Char(' ')), false);
+}
+
 void CodeDock::say(const QString& text, bool isError)
 {
     m_notice.display(isError ? NoticeBar::Tone::Error : NoticeBar::Tone::Information, text,
@@ -97,4 +139,5 @@ void CodeDock::retranslate()
         choice.action->setText(choice.request.scope == CodeScope::Session ? tr("Whole session in %1…").arg(language)
                                                                           : tr("Two programs in %1…").arg(language));
     }
+    m_lesson->setText(tr("Lesson…"));
 }

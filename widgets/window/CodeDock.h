@@ -8,6 +8,7 @@
 #include <QObject>
 
 class CodePane;
+class LogPane;
 class EventFeed;
 class NoticeBar;
 class PaneDocks;
@@ -22,14 +23,17 @@ class CodeDock final : public QObject
 
 public:
     // Adds the panel to the docks and the formats to the menu. All outlive it.
-    CodeDock(const SessionAccess& session, const EventFeed& feed, PaneDocks& docks, QMenu& menu, Settings& settings,
-             NoticeBar& notice, QWidget* window);
+    CodeDock(const SessionAccess& session, const EventFeed& feed, PaneDocks& docks, const LogPane& log, QMenu& menu,
+             Settings& settings, NoticeBar& notice, QWidget* window);
 
     CodePane* pane() const { return m_pane; }
+    // Brings the panel to the front with the click behind the event.
+    void showClick(EventId id);
     // Asks where, then writes.
     void ask(const CodeRequest& request);
     // To a file; two programs to a folder. What came of it is said in the window.
     void write(CodeRequest request, const QString& path);
+    void writeLesson(const QString& path);
     void retranslate();
 
 private:
@@ -39,6 +43,7 @@ private:
         CodeRequest request;
     };
 
+    void askForLesson();
     void say(const QString& text, bool isError);
 
     const EventFeed& m_feed;
@@ -48,4 +53,5 @@ private:
     CodePane* m_pane;
     QDockWidget* m_dock;
     QList<Choice> m_choices;
+    QAction* m_lesson;
 };

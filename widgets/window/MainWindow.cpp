@@ -108,7 +108,7 @@ void MainWindow::buildPanes(const SessionAccess& session, EventFeed& feed)
     m_inspectorDock = m_docks.addBottom(m_inspector, QStringLiteral("inspector"), Qt::CTRL | Qt::Key_I);
     m_states = new StatesPane(feed, this);
     m_statesDock = m_docks.addBottom(m_states, QStringLiteral("states"));
-    m_code = new CodeDock(session, feed, m_docks, *m_actions->code(), m_settings, *m_notice, this);
+    m_code = new CodeDock(session, feed, m_docks, *m_log, *m_actions->code(), m_settings, *m_notice, this);
     m_actions->panels()->addActions(m_docks.actions());
     m_log->setPartnerOf([this](EventId id) { return m_sequence->index().links().partner(id); });
     m_selection = new SharedSelection(*m_log, *m_sequence, *m_states, *m_inspector, *m_code->pane(), this);
