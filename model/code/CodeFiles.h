@@ -13,9 +13,9 @@ public:
     // The store outlives it.
     CodeFiles(const EventStore& store, const CodeProgram& program);
 
-    // Writes all into the folder, the one text of a program with one file as `fileName`; or says what is in the way. The
-    // folder of two programs is made if it is the last part of its path that is missing. Each file appears whole or not
-    // at all.
+    // Writes all into the folder, the one text of a program with one file as `fileName`; or says what is in the way.
+    // The folder of two programs is made if it is the last part of its path that is missing. Each file appears whole or
+    // not at all.
     std::optional<Problem> write(const QString& folder, const QString& fileName = {}) const;
     // The names of the files, texts first.
     QStringList names() const;

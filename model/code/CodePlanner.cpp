@@ -2,6 +2,7 @@
 #include "model/code/CodePlanner.h"
 
 #include "model/code/CallOrder.h"
+#include "model/code/ProgramEnd.h"
 #include "model/code/ProgramShare.h"
 
 #include <algorithm>
@@ -42,13 +43,14 @@ bool isSetupEnd(const Event& event)
 }
 
 // Programs need somebody at the other end.
-QList<Message> foreignPeers(const CodeStreams& streams, const std::vector<NumberedEvent>& events)
+QList<Message> foreignPeers(const EventStore& store, const CodeStreams& streams, const CodePlaces& places,
+                            const std::vector<NumberedEvent>& events)
 {
     QStringList sockets;
     for (size_t i = 0; i < events.size(); ++i) {
         const Event& event = events[i].event;
         const bool isClient = event.kind == EventKind::Connect && !event.on.isUdp();
-        const bool isForeign = (isClient && streams.acceptOf(i) == CodeStreams::none) ||
+        const bool isForeign = (isClient && !places.has(store.address(event.peer))) ||
                                (event.kind == EventKind::Accept && streams.connectOf(i) == CodeStreams::none);
         const QString socket = (isClient ? event.on : event.accepted()).display();
         if (isForeign && !sockets.contains(socket))
@@ -186,20 +188,17 @@ CodePlan CodePlanner::program(CodePart part, bool mayHaveThreads) const
     ProgramShare::Steps steps;
     for (size_t i = 0; i < events.size(); ++i)
         steps.push_back(maker.step(i));
-    const std::vector<size_t> order = CallOrder(m_store, events, streams).order();
-    plan.remarks += foreignPeers(streams, events);
+    std::vector<size_t> order = CallOrder(m_store, events, streams).order();
+    const ProgramEnd end = ProgramEnd::of(m_store, events, streams, order, part);
+    order.resize(end.calls);
+    plan.remarks += foreignPeers(m_store, streams, plan.places, events);
+    if (!end.remark.isEmpty())
+        plan.remarks += end.remark;
     if (part != CodePart::Transcript) {
         ProgramShare(m_store, events, part).fill(plan, steps, order, mayHaveThreads);
         return plan;
     }
     for (const size_t index : order) {
-        const EventKind kind = events[index].event.kind;
-        if (kind == EventKind::SendPartial || kind == EventKind::SendFull) {
-            plan.remarks += Message{
-                QT_TRANSLATE_NOOP("model", "It ends before event %1: send() would wait for a reader that comes later."),
-                {QString::number(events[index].id + 1)}};
-            break;
-        }
         if (steps[index])
             plan.steps += *steps[index];
     }

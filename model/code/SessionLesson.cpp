@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/code/SessionLesson.h"
 
-#include "model/core/SocketOption.h"
 #include "model/events/EventText.h"
 
-#include <QJsonArray>
+#include <algorithm>
 
 using Kind = LessonActionKind;
 
@@ -56,7 +55,7 @@ SessionLesson::SessionLesson(const EventStore& store, EventId end, CodeWriter::W
         add(step);
     m_lesson.capabilities = {m_isOutside ? QStringLiteral("internet") : QStringLiteral("loopback")};
     m_lesson.steps.removeIf([](const LessonStep& step) { return step.actions.isEmpty() && step.expect.isEmpty(); });
-    m_lesson.minutes = int(qBound<qsizetype>(1, m_lesson.steps.size() / 2, 120));
+    m_lesson.minutes = int(std::clamp<qsizetype>(m_lesson.steps.size() / 2, 1, 120));
     if (!m_leftOut.isEmpty()) {
         QStringList names;
         for (const SocketId socket : std::as_const(m_leftOut))
@@ -122,7 +121,7 @@ void SessionLesson::add(const CodeStep& step)
         return;
     case EventKind::Option:
         if (m_openings.contains(event.on))
-            m_openings[event.on].options.insert(step.name, event.asked);
+            m_openings[event.on].insert(step.name, event.asked);
         else
             act(Kind::SetOption, {{QStringLiteral("on"), nameOf(event.on)},
                                   {QStringLiteral("name"), step.name},
@@ -150,18 +149,16 @@ void SessionLesson::addOpening(const CodeStep& step)
     const QString on = nameOf(event.on);
     const QString byHand = QStringLiteral("manual");
     const bool isLocal = step.address.family == SocketAddress::Family::Local;
-    Opening& opening = m_openings[event.on];
+    const QJsonObject options = m_openings.value(event.on);
     QJsonObject arguments{{QStringLiteral("as"), on}, {QStringLiteral("receive"), byHand}};
-    if (!opening.options.isEmpty() && !isLocal)
-        arguments.insert(QStringLiteral("options"), opening.options);
+    if (!options.isEmpty() && !isLocal)
+        arguments.insert(QStringLiteral("options"), options);
     if (event.kind == EventKind::Accept) {
         act(Kind::Accept, {{QStringLiteral("on"), on}, {QStringLiteral("as"), nameOf(event.accepted())}});
         return expect(step, {{QStringLiteral("as"), nameOf(event.accepted())}});
     }
     if (event.kind == EventKind::Bind) {
         m_boundTo.insert(step.address.display(), event.on);
-        opening.bound = step.address;
-        opening.isBound = true;
         if (!event.on.isUdp())
             return;
         beginStep(step);
@@ -275,7 +272,7 @@ void SessionLesson::addEnd(const CodeStep& step)
             {{QStringLiteral("as"), on},
              {QStringLiteral("address"), step.address.host.toString()},
              {QStringLiteral("port"), port(step.address)},
-             {QStringLiteral("options"), m_openings.value(event.on).options}});
+             {QStringLiteral("options"), m_openings.value(event.on)}});
     } else if (event.call == Call::SendTo && !step.hasDefaultPeer) {
         act(Kind::SendTo, {{QStringLiteral("on"), on},
                            {QStringLiteral("to"), target(step.address)},

@@ -29,19 +29,12 @@ private:
     QJsonValue target(const SocketAddress& address);
     QJsonObject payload(const CodeStep& step) const;
 
-    struct Opening // of a socket that is not open yet
-    {
-        QJsonObject options;
-        SocketAddress bound;
-        bool isBound = false;
-    };
-
     const CodeWriter::Wording m_words;
     Lesson m_lesson;
     QList<Message> m_remarks;
     CodePlaces m_places;
-    QHash<SocketId, Opening> m_openings;
-    QHash<QString, SocketId> m_boundTo; // by address
+    QHash<SocketId, QJsonObject> m_openings; // options of sockets that are not open yet
+    QHash<QString, SocketId> m_boundTo;      // by address
     QSet<SocketId> m_leftOut;
     bool m_isOutside = false; // a peer is beyond this computer
 };

@@ -5,7 +5,9 @@
 usage: test_code.py SOCKPLAY RECORD_STORIES C++COMPILER INCLUDE:FOLDERS
 """
 
+import concurrent.futures
 import os
+import pathlib
 import re
 import shutil
 import socket
@@ -16,6 +18,7 @@ import unittest
 
 import sockplay
 
+LESSONS = pathlib.Path(__file__).parents[2] / "resources" / "lessons"
 STORIES = ["echo", "stream", "errors", "clients", "datagrams", "local"]
 RECORDER, CXX, INCLUDES = sys.argv.pop(2), sys.argv.pop(2), sys.argv.pop(2)
 CC = shutil.which("gcc") or shutil.which("cc")
@@ -109,6 +112,40 @@ class Code(unittest.TestCase):
     @unittest.skipUnless(CC, "no C compiler")
     def test_two_c_programs_talk_to_each_other(self):
         self.check_programs("programs-c", "c")
+
+    def repeat_lesson(self, lesson):
+        """Runs a lesson and the programs that its session becomes."""
+        place = self.folder_for(lesson.name.split(".")[0], "lesson")
+        done = sockplay.run("lesson", "run", lesson, "--events", "jsonl", timeout=60)
+        if done.returncode == 4:
+            return  # something is missing here
+        self.assertEqual(done.returncode, 0, done.stderr)
+        with open(f"{place}/session.jsonl", "wb") as file:
+            file.write(done.stdout)
+        for form, suffix in [("python", "py"), ("c", "c")] if CC else [("python", "py")]:
+            source = f"{place}/transcript.{suffix}"
+            self.assertEqual(sockplay.run("export", f"{place}/session.jsonl", "--to", form, "--output", source).returncode, 0)
+            with open(source, encoding="utf-8") as file:
+                environment = {**self.places(file.read()), "PATH_1": f"{place}/{form}"}
+            self.run_to_end(source, environment)
+
+    def test_every_lesson_can_be_repeated_by_its_programs(self):
+        lessons = sorted(LESSONS.glob("*.lesson.json"))
+        self.assertGreater(len(lessons), 20)
+        with concurrent.futures.ThreadPoolExecutor(4) as pool:  # most of them wait most of the time
+            for lesson, done in [(lesson, pool.submit(self.repeat_lesson, lesson)) for lesson in lessons]:
+                with self.subTest(lesson=lesson.name):
+                    done.result()
+
+    def test_a_session_is_a_lesson_that_passes(self):
+        for story in STORIES:
+            with self.subTest(story=story):
+                lesson = f"{self.folder.name}/{story}.lesson.json"
+                self.export(story, "lesson", lesson)
+                checked = sockplay.run("lesson", "check", lesson)
+                self.assertEqual(checked.returncode, 0, checked.stdout + checked.stderr)
+                done = sockplay.run("lesson", "run", lesson, "--events", "jsonl", timeout=60)
+                self.assertEqual(done.returncode, 0, done.stderr.decode())
 
     def test_a_transcript_notices_what_is_different(self):
         source = f"{self.folder_for('datagrams', 'wrong')}/transcript.py"

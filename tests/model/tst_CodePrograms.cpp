@@ -143,6 +143,15 @@ void tst_CodePrograms::endsWhereOneThreadWouldWaitForEver()
     QVERIFY(hasRemark(session.plan(CodePart::Transcript), "It ends before event 10: send() would wait"));
     QVERIFY(!session.order(CodePart::Transcript).contains(QLatin1String("S1.1.close")));
     QVERIFY(session.order(CodePart::Server).contains(QLatin1String("S1.1.close")));
+    // A backlog of 0 has room for one that is not accepted yet.
+    Session full(QStringLiteral("S1 listens 127.0.0.1:8888"));
+    Event listen = full.store.at(2);
+    listen.value = 0;
+    full.script.add(listen);
+    full.script.play(QStringLiteral("C1 waits for S1; C2 waits for S1; S1 accepts"));
+    for (const CodePart part : {CodePart::Transcript, CodePart::Client, CodePart::Server})
+        QVERIFY(hasRemark(full.plan(part), "connect() would wait until the server's queue has room"));
+    QVERIFY(full.order(CodePart::Client).endsWith(QLatin1String("C1.connect C2.socket")));
 }
 
 void tst_CodePrograms::twoProgramsShareTheSockets()
