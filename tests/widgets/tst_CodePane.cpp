@@ -229,7 +229,7 @@ void tst_CodePane::onlySeenLinesAreTinted()
     scene.script.play(connected);
     for (int i = 0; i < 200; ++i)
         scene.script.play(QStringLiteral("C1 -> S1.1 'more'"));
-    QTRY_VERIFY(scene.has("data300"));
+    QTRY_VERIFY(scene.has("data301"));
     scene.window.grab();
     const QTextDocument* const document = scene.pane.view()->document();
     QVERIFY(!document->firstBlock().layout()->formats().isEmpty()); // a comment

@@ -178,7 +178,7 @@ void CodePane::refresh()
         m_file->clear();
         for (const CodeFile& file : std::as_const(m_program.files))
             m_file->addItem(file.name);
-        m_file->setCurrentIndex(qBound(0, index, m_file->count() - 1));
+        m_file->setCurrentIndex(qMin(qMax(index, 0), m_file->count() - 1));
         m_file->setVisible(m_program.files.size() > 1);
     }
     showFile();
