@@ -131,8 +131,9 @@ void CodeView::paintEvent(QPaintEvent* event)
     const QColor bar = EventColors::of(palette()).selectionBar();
     const QList<QTextEdit::ExtraSelection> marks = extraSelections();
     for (const QTextEdit::ExtraSelection& mark : marks) {
-        const QRectF line = blockBoundingGeometry(mark.cursor.block()).translated(contentOffset());
-        painter.fillRect(QRectF(0, line.top(), barWidth, line.height()), bar);
+        const QTextBlock block = mark.cursor.block();
+        const qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
+        painter.fillRect(QRectF(0, top, barWidth, block.layout()->boundingRect().height()), bar);
     }
 }
 

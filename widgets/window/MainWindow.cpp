@@ -26,6 +26,7 @@
 #include "widgets/window/PaneCycle.h"
 #include "widgets/window/PictureExport.h"
 #include "widgets/window/QuickEcho.h"
+#include "widgets/window/RecordingLimits.h"
 #include "widgets/window/SessionExport.h"
 #include "widgets/window/SessionFiles.h"
 #include "widgets/window/SharedSelection.h"
@@ -192,7 +193,7 @@ void MainWindow::showFiles(Recording& recording, SavedSession* saved)
     connect(m_files, &SessionFiles::openWanted, this, &MainWindow::sessionWanted);
     connect(m_files, &SessionFiles::newWanted, this, &MainWindow::newSessionWanted);
     connect(m_files, &SessionFiles::titleChanged, this, &MainWindow::setWindowTitle);
-    connectLimits(recording);
+    new RecordingLimits(*m_actions, m_settings, recording, m_files);
     setWindowTitle(m_files->title());
     if (saved) {
         delete m_endpointActions;
@@ -212,21 +213,6 @@ void MainWindow::showProblem(const QString& path, const Problem& problem)
     m_notice->display(
         NoticeBar::Tone::Error, path + QStringLiteral(": ") + problem.sentence(),
         {{tr("Open another…"), [this] { m_files->open(); }}, {tr("Dismiss"), [this] { m_notice->hide(); }}});
-}
-
-void MainWindow::connectLimits(Recording& recording)
-{
-    const auto limits = [this, &recording](QAction* action, int gibibytes) {
-        action->setChecked(m_settings.recordingLimit() == gibibytes);
-        connect(action, &QAction::triggered, &recording, [this, &recording, gibibytes] {
-            m_settings.setRecordingLimit(gibibytes);
-            recording.setMostPayload(quint64(gibibytes) << 30);
-        });
-    };
-    limits(m_actions->limitOne, 1);
-    limits(m_actions->limitFour, 4);
-    limits(m_actions->limitSixteen, 16);
-    limits(m_actions->limitNone, 0);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -81,7 +81,6 @@ private:
     void buildStatusBar(const SessionAccess& session, EventFeed& feed);
     void connectActions();
     void connectLook();
-    void connectLimits(Recording& recording);
     void restore();
     void resetLayout();
     void setPaneLayout(PaneLayout layout);
