@@ -201,8 +201,8 @@ QString exportHelpText()
            QLatin1String(" sockplay export SESSION --to FORMAT [OPTIONS]\n") + words(exportMeaning) +
            QLatin1String("\n\n") + entry(QStringLiteral("SESSION"), words(sessionMeaning)) + QLatin1Char('\n') +
            words(QT_TRANSLATE_NOOP("sockplay", "Options:")) + QLatin1Char('\n') +
-           entry(QStringLiteral("--to FORMAT"),
-                 words(QT_TRANSLATE_NOOP("sockplay", "what to write: %1")).arg(exportFormatIds() + QLatin1String(", ") + CodeExport::ids())) +
+           entry(QStringLiteral("--to FORMAT"), words(QT_TRANSLATE_NOOP("sockplay", "what to write: %1"))
+                                                    .arg(exportFormatIds() + QLatin1String(", ") + CodeExport::ids())) +
            entry(QStringLiteral("--output FILE"),
                  words(QT_TRANSLATE_NOOP("sockplay", "where to write it (default: -, standard output)"))) +
            entry(QStringLiteral("--quiet"),
