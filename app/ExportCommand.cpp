@@ -38,7 +38,8 @@ Result<ExportCommand> ExportCommand::read(const QStringList& arguments)
         return about(QLatin1String("--to ") + format,
                      {format.isEmpty() ? Message{QT_TRANSLATE_NOOP("model", "The format is missing")}
                                        : Message{QT_TRANSLATE_NOOP("model", "No such format")},
-                      {QT_TRANSLATE_NOOP("model", "There are: %1."), {exportFormatIds() + QLatin1String(", ") + CodeExport::ids()}},
+                      {QT_TRANSLATE_NOOP("model", "There are: %1."),
+                       {exportFormatIds() + QLatin1String(", ") + CodeExport::ids()}},
                       seeHelp(name)});
     ExportCommand command;
     command.m_session = sessions[0];
