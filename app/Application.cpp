@@ -2,6 +2,7 @@
 #include "app/Application.h"
 
 #include "app/Language.h"
+#include "widgets/window/LessonGuide.h"
 #include "widgets/window/WindowLook.h"
 
 #include <QApplication>
@@ -29,6 +30,8 @@ Application::Application(const WindowOptions& options)
     openSession();
     if (!options.file.isEmpty())
         openFile(options.file);
+    else
+        m_window->lessons()->offerFirst();
 }
 
 Application::~Application() = default;
@@ -68,6 +71,10 @@ void Application::openSession()
 
 void Application::openFile(const QString& path)
 {
+    if (LessonGuide::isLessonFile(path)) {
+        m_window->lessons()->open(path);
+        return;
+    }
     Result<std::shared_ptr<SavedSession>> saved = SavedSession::open(path);
     if (saved)
         replaceSession(std::make_unique<Session>(*saved, frameMs));

@@ -96,7 +96,8 @@ QString WindowOptions::help()
            words(QT_TRANSLATE_NOOP("socket-playground", "Real TCP and UDP sockets to click through.")) +
            QLatin1String("\n\n") +
            line(QStringLiteral("FILE"),
-                words(QT_TRANSLATE_NOOP("socket-playground", "a session to open: a recording, or JSON lines"))) +
+                words(QT_TRANSLATE_NOOP("socket-playground",
+                                        "a lesson, or a session to open: a recording, or JSON lines"))) +
            line(QStringLiteral("--lang en|de|zh"),
                 words(QT_TRANSLATE_NOOP("socket-playground", "language of the window"))) +
            line(QStringLiteral("--theme THEME"),

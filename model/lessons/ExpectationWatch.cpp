@@ -19,6 +19,9 @@ ExpectationWatch::ExpectationWatch(const LessonExpectation& expectation, const E
     , m_matcher(store, scope)
     , m_paces(paces)
 {
+    const QJsonValue kind = expectation.kind == Kind::State ? QJsonValue(eventKindId(EventKind::State))
+                                                            : expectation.fields.value(QLatin1String("kind"));
+    m_kind = eventKindFromId(kind.toString());
 }
 
 bool ExpectationWatch::isForThisSystem(const LessonExpectation& expectation)
@@ -34,6 +37,9 @@ static QString nameIn(const QJsonObject& fields)
 void ExpectationWatch::take(EventId id, const Event& event)
 {
     const QJsonObject& fields = m_expectation.fields;
+    const bool isEnough = m_count > 0 && !fields.contains(QLatin1String("times"));
+    if (isEnough || (m_kind && *m_kind != event.kind))
+        return;
     if (m_expectation.kind == Kind::Event && m_matcher.matches(fields, id, event)) {
         ++m_count;
         if (fields.contains(QLatin1String("as")))
@@ -79,6 +85,9 @@ bool ExpectationWatch::isStreamMet(EventId end)
         const QJsonValue wish = m_scope.filled(wishes.value(QLatin1String(key)));
         return wish.isUndefined() || matchesWish(wish, QJsonValue(value()));
     };
+    const QJsonValue text = m_scope.filled(wishes.value(QLatin1String("text")));
+    if (text.isString() && quint64(text.toString().toUtf8().size()) != m_stream->size())
+        return false; // without reading a long stream again and again
     const auto bytes = [&] { return m_stream->read(0, qsizetype(m_stream->size())); };
     return isMet("length", [&] { return qint64(m_stream->size()); }) &&
            isMet("text", [&] { return QString::fromUtf8(bytes()); }) &&

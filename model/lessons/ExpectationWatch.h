@@ -40,7 +40,8 @@ private:
     LessonScope& m_scope;
     const LessonMatcher m_matcher;
     const Paces& m_paces;
-    int m_count = 0; // events that matched
+    std::optional<EventKind> m_kind; // the only one that can match, to look at nothing else
+    int m_count = 0;                 // events that matched
     bool m_hasPassedState = false;
     std::unique_ptr<StreamBytes> m_stream;
 };

@@ -10,6 +10,7 @@
 
 static constexpr int quietMs = 200;
 static constexpr int lateMs = 10; // what a step caused, and does not expect, comes before the next one begins
+static constexpr quint64 mostBacklog = 100'000; // events
 static constexpr qint64 millisecond = 1'000'000;
 
 LessonRunner::LessonRunner(const Lesson& lesson, Mode mode, LessonWorld world, QObject* parent)
@@ -55,12 +56,18 @@ void LessonRunner::restartStep()
             m_world.sink.post(command::Close{m_scope.find(name), true});
         m_scope.unbind(name);
     }
+    m_running.clear();
     beginStep(m_step, m_world.feed.end());
 }
 
 void LessonRunner::doIt()
 {
-    if (m_state == State::Running && m_waiting.empty() && m_running.empty())
+    if (m_state != State::Running || m_isDoingIt)
+        return;
+    m_isDoingIt = true;
+    if (!m_waiting.empty() && isUsersTurn(m_waiting.front()))
+        m_waiting.clear(); // what waits for the user comes in its turn now
+    if (m_waiting.empty() && m_running.empty())
         queueMoves(false);
     goOn();
 }
@@ -78,6 +85,7 @@ void LessonRunner::beginStep(qsizetype step, EventId from)
     m_waiting.clear();
     m_actionsOver.reset();
     m_quietUntil.reset();
+    m_isDoingIt = false;
     m_round = -1;
     m_paces.remove(m_lesson.steps.at(step).id);
     m_scope.beginRound();
@@ -108,17 +116,25 @@ void LessonRunner::queueMoves(bool onlyAppsOwn)
 qsizetype LessonRunner::nextAction() const
 {
     for (qsizetype i = 0; i < step().actions.size(); ++i) {
-        if (!m_done.contains(i) && !step().actions.at(i).isForWindow())
+        const LessonAction& action = step().actions.at(i);
+        if (!m_done.contains(i) && !action.isForWindow() && action.kind != LessonActionKind::Settle)
             return i;
     }
     return -1;
+}
+
+bool LessonRunner::isUsersTurn(const LessonMove& move) const
+{
+    return m_mode == Mode::Watch && !m_isDoingIt && nextAction() >= 0 && nextAction() < move.number();
 }
 
 void LessonRunner::takeRange(EventRange range)
 {
     if (m_state != State::Running)
         return; // what comes now belongs to the next step
-    for (EventId id = std::max(range.first, m_seen); id < range.end && m_state == State::Running; ++id)
+    // Nobody waits for what was long ago: a flood while the step was over.
+    const EventId first = std::max(range.first, range.end - std::min(range.end, mostBacklog));
+    for (EventId id = std::max(first, m_seen); id < range.end && m_state == State::Running; ++id)
         take(id, m_world.store().at(id));
     m_seen = std::max(m_seen, range.end);
     goOn();
@@ -163,6 +179,10 @@ void LessonRunner::tickOff(const Event& event)
         if (m_done.contains(i) || action.isForWindow() || !isTraceOf(action, m_scope, m_world, event))
             continue;
         m_done.insert(i);
+        for (qsizetype before = 0; before < i; ++before) { // a setting leaves no trace of its own
+            if (step().actions.at(before).kind == LessonActionKind::Set)
+                m_done.insert(before);
+        }
         emit progressed();
         return; // one event is the trace of one action
     }
@@ -198,9 +218,7 @@ bool LessonRunner::beginMoves(qint64 now)
     LessonMove& first = m_waiting.front();
     const bool isItsTurn =
         std::all_of(m_running.begin(), m_running.end(), [&first](const LessonMove& move) { return move.lets(first); });
-    const bool isUsersTurn =
-        m_mode == Mode::Watch && first.action().isByApp && nextAction() < first.number() && nextAction() >= 0;
-    if (!isItsTurn || isUsersTurn)
+    if (!isItsTurn || isUsersTurn(first))
         return false;
     if (first.round() != m_round) {
         m_round = first.round();

@@ -81,6 +81,7 @@ private:
     void nameOpened(const Event& event);
     void tickOff(const Event& event);
     void goOn();
+    bool isUsersTurn(const LessonMove& move) const;
     bool beginMoves(qint64 now);
     void advanceMoves(qint64 now);
     void endMove(const LessonMove& move, qint64 now);
@@ -112,5 +113,6 @@ private:
     qint64 m_roundBegan = 0;
     ExpectationWatch::Paces m_paces;
     std::optional<LessonFailure> m_failure;
+    bool m_isDoingIt = false; // the user has asked for the rest of the step
     bool m_isGoingOn = false;
 };

@@ -129,6 +129,21 @@ QString LessonScope::filledText(const QString& text) const
     return result + text.mid(at);
 }
 
+QString LessonScope::shownText(const QString& text) const
+{
+    static const QRegularExpression name(QStringLiteral("\\b[SCULRD]\\d+(?:[.·]\\d+)?(?![A-Za-z0-9])"));
+    const QString whole = filledText(text);
+    QString result;
+    qsizetype at = 0;
+    for (auto it = name.globalMatch(whole); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const SocketId id = find(match.captured().replace(QChar(0xb7), QLatin1Char('.')));
+        result += whole.mid(at, match.capturedStart() - at) + (id.isValid() ? id.display() : match.captured());
+        at = match.capturedEnd();
+    }
+    return result + whole.mid(at);
+}
+
 bool LessonScope::isFilled(const QJsonValue& value)
 {
     if (value.isArray()) {

@@ -42,6 +42,8 @@ public:
     // The value with everything that it refers to filled in. What is not known yet stays as it is written.
     QJsonValue filled(const QJsonValue& value) const;
     QString filledText(const QString& text) const;
+    // The same for people: sockets by the names that they have in the window.
+    QString shownText(const QString& text) const;
     static bool isFilled(const QJsonValue& value); // nothing is left to be filled in
 
     // The port to use for one that is written as a number, or for {"of": …}.

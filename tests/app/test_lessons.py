@@ -112,7 +112,7 @@ class Lessons(unittest.TestCase):
     def test_events_go_to_standard_output_alone(self):
         done = sockplay.run("lesson", "run", self.write(SMALL), "--events", "jsonl")
         self.assertEqual(done.returncode, DONE)
-        self.assertEqual(sockplay.payload(sockplay.events_of(done.stdout.decode().splitlines(keepends=True))), b"onetwo")
+        self.assertEqual(sockplay.payload(sockplay.events_of(done.stdout)), b"onetwo")
         self.assertIn("small passed", done.stderr.decode())
 
     def test_a_file_that_is_wrong_is_refused_with_line_and_place(self):

@@ -22,6 +22,7 @@
 #include "widgets/window/GoToEventField.h"
 #include "widgets/window/HelpDesk.h"
 #include "widgets/window/LanguageSwitch.h"
+#include "widgets/window/LessonGuide.h"
 #include "widgets/window/NoticeBar.h"
 #include "widgets/window/PaneCycle.h"
 #include "widgets/window/PictureExport.h"
@@ -45,14 +46,10 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
-namespace {
-
-constexpr QSize leastSize(1024, 640);
-constexpr QSize usualSize(1280, 760);
-constexpr int stateVersion = 2;
-constexpr int cardKeys = 9;
-
-} // namespace
+static constexpr QSize leastSize(1024, 640);
+static constexpr QSize usualSize(1280, 760);
+static constexpr int stateVersion = 2;
+static constexpr int cardKeys = 9;
 
 MainWindow::MainWindow(const SessionAccess& session, EventFeed& feed, Settings& settings, const QString& language,
                        QWidget* parent)
@@ -84,6 +81,7 @@ MainWindow::MainWindow(const SessionAccess& session, EventFeed& feed, Settings& 
     setLanguage(language);
     retranslate();
     restore();
+    m_lessons = new LessonGuide(session, feed, m_settings, *m_actions, *m_notice, *this);
 }
 
 void MainWindow::buildPanes(const SessionAccess& session, EventFeed& feed)
@@ -199,6 +197,7 @@ void MainWindow::showFiles(Recording& recording, SavedSession* saved)
         delete m_endpointActions;
         m_endpointActions = nullptr;
         m_endpoints->setEnabled(false);
+        m_lessons->setLive(false);
         m_log->setSaved(true);
         m_states->setLive(false);
         does.saveSession->setEnabled(false);
@@ -332,8 +331,8 @@ void MainWindow::copy()
 
 void MainWindow::cyclePane(int step)
 {
-    QWidget* const next =
-        PaneCycle::from({m_endpoints, m_sequence, m_log, m_inspector, m_states, m_code->pane()}, step);
+    QWidget* const next = PaneCycle::from(
+        {m_lessons->bar(), m_endpoints, m_sequence, m_log, m_inspector, m_states, m_code->pane()}, step);
     if (next != m_endpoints)
         next->setFocus(Qt::ShortcutFocusReason);
     else if (EndpointCard* card = m_endpoints->currentCard())

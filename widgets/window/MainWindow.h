@@ -17,6 +17,7 @@ class GoToEventField;
 class HelpDesk;
 class InspectorPane;
 class LanguageSwitch;
+class LessonGuide;
 class LogPane;
 class NoticeBar;
 class Recording;
@@ -55,6 +56,7 @@ public:
     void showFiles(Recording& recording, SavedSession* saved);
     // Says in the window why a file cannot be opened.
     void showProblem(const QString& path, const Problem& problem);
+    LessonGuide* lessons() const { return m_lessons; }
     NoticeBar* noticeBar() const { return m_notice; }
     // After the translators have changed.
     void setLanguage(const QString& code);
@@ -100,6 +102,7 @@ private:
     QDockWidget* m_statesDock = nullptr;
     EndpointsPane* m_endpoints = nullptr;
     NoticeBar* m_notice = nullptr;
+    LessonGuide* m_lessons = nullptr;
     SessionFiles* m_files = nullptr;
     LogPane* m_log = nullptr;
     SequencePane* m_sequence = nullptr;

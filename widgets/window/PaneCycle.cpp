@@ -9,7 +9,9 @@ QWidget* PaneCycle::from(QList<QWidget*> panes, int step)
 {
     QWidget* const first = panes.constFirst();
     panes.removeIf([](const QWidget* pane) { return pane->visibleRegion().isEmpty(); });
+    if (panes.isEmpty())
+        return first;
     const auto hasFocus = [](const QWidget* pane) { return pane->isAncestorOf(QApplication::focusWidget()); };
     const auto now = std::find_if(panes.cbegin(), panes.cend(), hasFocus) - panes.cbegin();
-    return now == panes.size() ? first : panes.at((now + step + panes.size()) % panes.size());
+    return now == panes.size() ? panes.constFirst() : panes.at((now + step + panes.size()) % panes.size());
 }
