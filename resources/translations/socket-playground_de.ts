@@ -431,6 +431,128 @@
     </message>
 </context>
 <context>
+    <name>CodeDock</name>
+    <message>
+        <source>Folder for two programs</source>
+        <translation>Ordner für zwei Programme</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is written. In a terminal, in that folder: %2</source>
+        <translation>%1 ist geschrieben. In einem Terminal, in diesem Ordner: %2</translation>
+    </message>
+    <message>
+        <source>The session as a lesson</source>
+        <translation>Die Sitzung als Lektion</translation>
+    </message>
+    <message>
+        <source>Lesson (*.lesson.json)</source>
+        <translation>Lektion (*.lesson.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Whole session in %1…</source>
+        <translation>Ganze Sitzung in %1…</translation>
+    </message>
+    <message>
+        <source>Two programs in %1…</source>
+        <translation>Zwei Programme in %1…</translation>
+    </message>
+    <message>
+        <source>Lesson…</source>
+        <translation>Lektion…</translation>
+    </message>
+</context>
+<context>
+    <name>CodePane</name>
+    <message>
+        <source>The app does not run it. Save it, open a terminal in its folder and type:</source>
+        <translation>Die App führt es nicht aus. Speichere es, öffne ein Terminal in seinem Ordner und gib ein:</translation>
+    </message>
+    <message>
+        <source>The app does not run them. Save them, open two terminals in their folder and type one line in each:</source>
+        <translation>Die App führt sie nicht aus. Speichere sie, öffne zwei Terminals in ihrem Ordner und gib in jedem eine Zeile ein:</translation>
+    </message>
+    <message>
+        <source>This is not a whole program. Choose “Whole session” or “Two programs”.</source>
+        <translation>Das ist kein ganzes Programm. Wähle „Ganze Sitzung“ oder „Zwei Programme“.</translation>
+    </message>
+    <message>
+        <source>This click</source>
+        <translation>Dieser Klick</translation>
+    </message>
+    <message>
+        <source>This endpoint</source>
+        <translation>Dieser Endpunkt</translation>
+    </message>
+    <message>
+        <source>Whole session</source>
+        <translation>Ganze Sitzung</translation>
+    </message>
+    <message>
+        <source>Two programs</source>
+        <translation>Zwei Programme</translation>
+    </message>
+    <message>
+        <source>Which calls</source>
+        <translation>Welche Aufrufe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>Sprache des Codes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>What is selected; without a selection the whole text.</source>
+        <translation>Was ausgewählt ist; ohne Auswahl der ganze Text.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>The program as a file, with longer payload beside it.</source>
+        <translation>Das Programm als Datei, mit längeren Nutzdaten daneben.</translation>
+    </message>
+    <message>
+        <source>Run in a terminal</source>
+        <translation>Im Terminal ausführen</translation>
+    </message>
+    <message>
+        <source>Shows what to type; the app does not run code.</source>
+        <translation>Zeigt, was einzugeben ist; die App führt keinen Code aus.</translation>
+    </message>
+    <message>
+        <source>Do something; its code appears here.</source>
+        <translation>Tu etwas; der Code dazu erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
     <name>ComposerLine</name>
     <message>
         <source>not readable yet</source>
@@ -1457,6 +1579,274 @@
     </message>
 </context>
 <context>
+    <name>LessonBar</name>
+    <message>
+        <source>%1 · Step %2 of %3</source>
+        <translation>%1 · Schritt %2 von %3</translation>
+    </message>
+    <message>
+        <source>Step done.</source>
+        <translation>Schritt erledigt.</translation>
+    </message>
+    <message>
+        <source>%1 · done</source>
+        <translation>%1 · geschafft</translation>
+    </message>
+    <message>
+        <source>You have taken the whole lesson. Everything stays open: go on playing, or choose the next one.</source>
+        <translation>Du hast die ganze Lektion geschafft. Alles bleibt offen: Probiere weiter, oder wähle die nächste.</translation>
+    </message>
+    <message>
+        <source>More lessons</source>
+        <translation>Weitere Lektionen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Do it for me</source>
+        <translation>Mach es für mich</translation>
+    </message>
+    <message>
+        <source>Restart step</source>
+        <translation>Schritt neu beginnen</translation>
+    </message>
+    <message>
+        <source>Leave the lesson; what is open stays open</source>
+        <translation>Lektion verlassen; was offen ist, bleibt offen</translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>Lektion verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>LessonBrowser</name>
+    <message>
+        <source>All lessons</source>
+        <translation>Alle Lektionen</translation>
+    </message>
+    <message>
+        <source>My lessons</source>
+        <translation>Meine Lektionen</translation>
+    </message>
+    <message>
+        <source>● basic</source>
+        <translation>● einfach</translation>
+    </message>
+    <message>
+        <source>●● medium</source>
+        <translation>●● mittel</translation>
+    </message>
+    <message>
+        <source>●●● advanced</source>
+        <translation>●●● fortgeschritten</translation>
+    </message>
+    <message>
+        <source>Tutorial %1</source>
+        <translation>Tutorial %1</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ geschafft</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Put *.lesson.json files into %1, or drop one on the window.</source>
+        <translation>Lege *.lesson.json-Dateien in %1, oder ziehe eine auf das Fenster.</translation>
+    </message>
+    <message>
+        <source>No lesson has these words.</source>
+        <translation>Keine Lektion enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Search the lessons</source>
+        <translation>Lektionen durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>&amp;Weg:</translation>
+    </message>
+    <message>
+        <source>Path through the lessons</source>
+        <translation>Weg durch die Lektionen</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>LessonGuide</name>
+    <message>
+        <source>New here? The first lesson takes 5 minutes.</source>
+        <translation>Neu hier? Die erste Lektion dauert 5 Minuten.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Lektion öffnen</translation>
+    </message>
+    <message>
+        <source>%1: Warning: %2: %3</source>
+        <translation>%1: Warnung: %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1: %2: %3</translation>
+    </message>
+    <message>
+        <source>What the checker says</source>
+        <translation>Was die Prüfung sagt</translation>
+    </message>
+    <message>
+        <source>Nothing to complain about.</source>
+        <translation>Nichts zu beanstanden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>This is no lesson that can be taken. %1</source>
+        <translation>Diese Datei ist keine brauchbare Lektion. %1</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” needs what this computer does not have: %2.</source>
+        <translation>Die Lektion „%1“ braucht etwas, das dieser Rechner nicht hat: %2.</translation>
+    </message>
+    <message>
+        <source>It reaches beyond this computer: %1.</source>
+        <translation>Sie reicht über diesen Rechner hinaus: %1.</translation>
+    </message>
+    <message>
+        <source>It opens sockets that other computers in the network can reach.</source>
+        <translation>Sie öffnet Sockets, die andere Rechner im Netz erreichen können.</translation>
+    </message>
+    <message>
+        <source>Lesson “%1”: %2 Begin?</source>
+        <translation>Lektion „%1“: %2 Beginnen?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>LessonMenu</name>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Lektionen</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher</source>
+        <translation>L&amp;ehrkraft</translation>
+    </message>
+    <message>
+        <source>&amp;Browse lessons…</source>
+        <translation>Lektionen &amp;auswählen …</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Guided conversations with real sockets</source>
+        <translation>Geführte Gespräche mit echten Sockets</translation>
+    </message>
+    <message>
+        <source>&amp;Continue the last lesson</source>
+        <translation>Letzte Lektion &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Do it for me</source>
+        <translation>&amp;Mach es für mich</translation>
+    </message>
+    <message>
+        <source>&amp;Restart step</source>
+        <translation>Schritt neu &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the lesson</source>
+        <translation>Lektion &amp;verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson file…</source>
+        <translation>Lektionsdatei &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Check a lesson file…</source>
+        <translation>Lektionsdatei &amp;prüfen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;my lessons folder</source>
+        <translation>&amp;Ordner meiner Lektionen öffnen</translation>
+    </message>
+</context>
+<context>
     <name>LimitedCard</name>
     <message numerus="yes">
         <source>%n connection(s) open there</source>
@@ -1563,6 +1953,10 @@
     <message>
         <source>Go to partner event (%1)</source>
         <translation>Zum Gegenstück gehen (%1)</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Code zeigen</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2368,25 @@
     <message>
         <source>A number from 1 to 65535 or a service name such as http.</source>
         <translation>Eine Zahl von 1 bis 65535 oder ein Dienstname wie http.</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionRow</name>
+    <message>
+        <source>Predict: %1</source>
+        <translation>Sage voraus: %1</translation>
+    </message>
+    <message>
+        <source>It is: %1</source>
+        <translation>Es ist: %1</translation>
+    </message>
+    <message>
+        <source>✓ You were right: %1</source>
+        <translation>✓ Du hattest recht: %1</translation>
+    </message>
+    <message>
+        <source>✗ It came otherwise: %1</source>
+        <translation>✗ Es kam anders: %1</translation>
     </message>
 </context>
 <context>
@@ -3115,6 +3528,10 @@
     <message>
         <source>Simulated rela&amp;y</source>
         <translation>Simuliertes Rela&amp;y</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>C&amp;ode</translation>
     </message>
 </context>
 <context>
@@ -6195,6 +6612,157 @@
         <source>Add --cut-after 1000.</source>
         <translation>Füge --cut-after 1000 hinzu.</translation>
     </message>
+    <message>
+        <source>The peer of %1 is not in this session: it must be there, and what it says is not checked.</source>
+        <translation>Die Gegenstelle von %1 gehört nicht zu dieser Sitzung: Sie muss da sein, und was sie sagt, wird nicht geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too much for one program: %n events from number %1 on are left out.</source>
+        <translation>
+            <numerusform>Zu viel für ein Programm: %n Ereignis ab Nummer %1 ist weggelassen.</numerusform>
+            <numerusform>Zu viel für ein Programm: %n Ereignisse ab Nummer %1 sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two programs do not agree on the moment when it fails: left out.</source>
+        <translation>Zwei Programme sind sich über den Moment des Fehlschlags nicht einig: weggelassen.</translation>
+    </message>
+    <message>
+        <source>No call of a program: the app asked the system.</source>
+        <translation>Kein Aufruf eines Programms: Die App hat das System gefragt.</translation>
+    </message>
+    <message>
+        <source>A blocking call would wait here.</source>
+        <translation>Ein blockierender Aufruf würde hier warten.</translation>
+    </message>
+    <message>
+        <source>A blocking send() waits here until the peer has read.</source>
+        <translation>Ein blockierendes send() wartet hier, bis die Gegenstelle gelesen hat.</translation>
+    </message>
+    <message>
+        <source>Nothing travels: a peer that waits in recv() goes on waiting.</source>
+        <translation>Nichts wird übertragen: Eine Gegenstelle, die in recv() wartet, wartet weiter.</translation>
+    </message>
+    <message>
+        <source>Only SO_ERROR tells it now, recv() does not.</source>
+        <translation>Nur noch SO_ERROR sagt es, recv() nicht.</translation>
+    </message>
+    <message>
+        <source>A blocking connect() would wait for minutes: left out.</source>
+        <translation>Ein blockierendes connect() würde minutenlang warten: weggelassen.</translation>
+    </message>
+    <message>
+        <source>The app uses non-blocking calls so that the window stays alive. This is the same thing in blocking style, as in textbooks.</source>
+        <translation>Die App benutzt nicht blockierende Aufrufe, damit das Fenster bedienbar bleibt. Dies ist dasselbe in blockierender Form, wie in Lehrbüchern.</translation>
+    </message>
+    <message>
+        <source>Every call of the session in order, by one program with one thread. It ends with what was seen.</source>
+        <translation>Jeder Aufruf der Sitzung der Reihe nach, von einem Programm mit einem Thread. Am Ende steht, was zu sehen war.</translation>
+    </message>
+    <message>
+        <source>The server of two programs: start it first.</source>
+        <translation>Der Server von zwei Programmen: Starte ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The client of two programs: start it when the server is ready.</source>
+        <translation>Der Client von zwei Programmen: Starte ihn, wenn der Server bereit ist.</translation>
+    </message>
+    <message>
+        <source>The ports are those of the session; the environment can replace them: %1</source>
+        <translation>Die Ports sind die der Sitzung; die Umgebung kann sie ersetzen: %1</translation>
+    </message>
+    <message>
+        <source>It ends before event %1: send() would wait for a reader that comes later.</source>
+        <translation>Es endet vor Ereignis %1: send() würde auf einen Leser warten, der erst später kommt.</translation>
+    </message>
+    <message>
+        <source>It ends before event %1: connect() would wait until the server&apos;s queue has room.</source>
+        <translation>Es endet vor Ereignis %1: connect() würde warten, bis die Warteschlange des Servers Platz hat.</translation>
+    </message>
+    <message>
+        <source>Connections that lived at the same time have a thread each here.</source>
+        <translation>Verbindungen, die gleichzeitig bestanden, haben hier je einen Thread.</translation>
+    </message>
+    <message>
+        <source>It listens on one address more than once: a client that is quick may come too early.</source>
+        <translation>Es lauscht mehrmals auf derselben Adresse: Ein schneller Client kann zu früh kommen.</translation>
+    </message>
+    <message>
+        <source>Python cannot take a default peer away again.</source>
+        <translation>Python kann eine Standard-Gegenstelle nicht wieder wegnehmen.</translation>
+    </message>
+    <message>
+        <source>bind() is a part of listen() and connectToHost().</source>
+        <translation>bind() ist ein Teil von listen() und connectToHost().</translation>
+    </message>
+    <message>
+        <source>Qt has no word for it that goes on reading.</source>
+        <translation>Qt hat dafür kein Wort, mit dem man weiterlesen kann.</translation>
+    </message>
+    <message>
+        <source>abort() is not always an RST.</source>
+        <translation>abort() ist nicht immer ein RST.</translation>
+    </message>
+    <message>
+        <source>The object makes its socket again when it is used.</source>
+        <translation>Das Objekt erzeugt seinen Socket neu, wenn es benutzt wird.</translation>
+    </message>
+    <message>
+        <source>write() puts it into a queue; bytesWritten() tells when it has left.</source>
+        <translation>write() stellt es in eine Warteschlange; bytesWritten() sagt, wann es weg ist.</translation>
+    </message>
+    <message>
+        <source>Qt tells this by errorOccurred().</source>
+        <translation>Qt meldet das mit errorOccurred().</translation>
+    </message>
+    <message>
+        <source>SO_REUSEADDR: QTcpServer sets it by itself on Unix.</source>
+        <translation>SO_REUSEADDR: QTcpServer setzt es unter Unix von selbst.</translation>
+    </message>
+    <message>
+        <source>SO_BROADCAST: QUdpSocket sets it by itself.</source>
+        <translation>SO_BROADCAST: QUdpSocket setzt es von selbst.</translation>
+    </message>
+    <message>
+        <source>1. Qt cannot tell RST from FIN here: both are disconnected().</source>
+        <translation>1. Qt kann hier RST nicht von FIN unterscheiden: Beides ist disconnected().</translation>
+    </message>
+    <message>
+        <source>2. When the peer shuts down its send side, Qt closes both: an answer is lost.</source>
+        <translation>2. Schließt die Gegenstelle ihre Senderichtung, schließt Qt beide: Eine Antwort geht verloren.</translation>
+    </message>
+    <message>
+        <source>3. Qt reads ahead without limit and joins writes: neither recv() nor send() is seen.</source>
+        <translation>3. Qt liest unbegrenzt voraus und fasst Schreibaufrufe zusammen: Weder recv() noch send() ist zu sehen.</translation>
+    </message>
+    <message>
+        <source>Do again what was done in a session.</source>
+        <translation>Tu noch einmal, was in einer Sitzung getan wurde.</translation>
+    </message>
+    <message>
+        <source>Not in the lesson, because their peers or relays are not: %1.</source>
+        <translation>Nicht in der Lektion, weil ihre Gegenstellen oder Relays es nicht sind: %1.</translation>
+    </message>
+    <message>
+        <source>Event %1, socket %2.</source>
+        <translation>Ereignis %1, Socket %2.</translation>
+    </message>
+    <message>
+        <source>This is more than one file</source>
+        <translation>Das ist mehr als eine Datei</translation>
+    </message>
+    <message>
+        <source>Two programs are two files.</source>
+        <translation>Zwei Programme sind zwei Dateien.</translation>
+    </message>
+    <message>
+        <source>Payload over 4 KB stands in files beside the program.</source>
+        <translation>Nutzdaten über 4 KB stehen in Dateien neben dem Programm.</translation>
+    </message>
+    <message>
+        <source>Name a place with --output.</source>
+        <translation>Nenne mit --output einen Ort.</translation>
+    </message>
 </context>
 <context>
     <name>socket-playground</name>
@@ -6235,8 +6803,8 @@
         <translation>Aufruf: socket-playground [Optionen] [DATEI]</translation>
     </message>
     <message>
-        <source>a session to open: a recording, or JSON lines</source>
-        <translation>eine Sitzung, die geöffnet wird: eine Aufzeichnung oder JSON-Zeilen</translation>
+        <source>a lesson, or a session to open: a recording, or JSON lines</source>
+        <translation>eine Lektion oder eine Sitzung, die geöffnet wird: eine Aufzeichnung oder JSON-Zeilen</translation>
     </message>
 </context>
 <context>

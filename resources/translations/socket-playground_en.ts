@@ -598,5 +598,12 @@
             <numerusform>The stream so far has %n bytes: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Too much for one program: %n events from number %1 on are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -428,6 +428,128 @@
     </message>
 </context>
 <context>
+    <name>CodeDock</name>
+    <message>
+        <source>Folder for two programs</source>
+        <translation>存放两个程序的文件夹</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 已写入。</translation>
+    </message>
+    <message>
+        <source>%1 is written. In a terminal, in that folder: %2</source>
+        <translation>已写入 %1。请在该文件夹的终端中运行：%2</translation>
+    </message>
+    <message>
+        <source>The session as a lesson</source>
+        <translation>把会话存为课程</translation>
+    </message>
+    <message>
+        <source>Lesson (*.lesson.json)</source>
+        <translation>课程 (*.lesson.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>无法写入 %1：%2。请选择别的位置。</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Whole session in %1…</source>
+        <translation>用 %1 表示整个会话…</translation>
+    </message>
+    <message>
+        <source>Two programs in %1…</source>
+        <translation>用 %1 写的两个程序…</translation>
+    </message>
+    <message>
+        <source>Lesson…</source>
+        <translation>课程…</translation>
+    </message>
+</context>
+<context>
+    <name>CodePane</name>
+    <message>
+        <source>The app does not run it. Save it, open a terminal in its folder and type:</source>
+        <translation>本应用不会运行它。请保存，在其文件夹中打开终端并输入：</translation>
+    </message>
+    <message>
+        <source>The app does not run them. Save them, open two terminals in their folder and type one line in each:</source>
+        <translation>本应用不会运行它们。请保存，在其文件夹中打开两个终端，各输入一行：</translation>
+    </message>
+    <message>
+        <source>This is not a whole program. Choose “Whole session” or “Two programs”.</source>
+        <translation>这不是完整的程序。请选择“整个会话”或“两个程序”。</translation>
+    </message>
+    <message>
+        <source>This click</source>
+        <translation>这次点击</translation>
+    </message>
+    <message>
+        <source>This endpoint</source>
+        <translation>这个端点</translation>
+    </message>
+    <message>
+        <source>Whole session</source>
+        <translation>整个会话</translation>
+    </message>
+    <message>
+        <source>Two programs</source>
+        <translation>两个程序</translation>
+    </message>
+    <message>
+        <source>Which calls</source>
+        <translation>哪些调用</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>代码语言</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>What is selected; without a selection the whole text.</source>
+        <translation>所选内容；没有选择时为全部文本。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>The program as a file, with longer payload beside it.</source>
+        <translation>把程序存为文件，较长的载荷放在旁边。</translation>
+    </message>
+    <message>
+        <source>Run in a terminal</source>
+        <translation>在终端中运行</translation>
+    </message>
+    <message>
+        <source>Shows what to type; the app does not run code.</source>
+        <translation>显示要输入的命令；本应用不运行代码。</translation>
+    </message>
+    <message>
+        <source>Do something; its code appears here.</source>
+        <translation>做点什么；对应的代码会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+</context>
+<context>
     <name>ComposerLine</name>
     <message>
         <source>not readable yet</source>
@@ -1450,6 +1572,274 @@
     </message>
 </context>
 <context>
+    <name>LessonBar</name>
+    <message>
+        <source>%1 · Step %2 of %3</source>
+        <translation>%1 · 第 %2 步，共 %3 步</translation>
+    </message>
+    <message>
+        <source>Step done.</source>
+        <translation>这一步已完成。</translation>
+    </message>
+    <message>
+        <source>%1 · done</source>
+        <translation>%1 · 已完成</translation>
+    </message>
+    <message>
+        <source>You have taken the whole lesson. Everything stays open: go on playing, or choose the next one.</source>
+        <translation>整节课已完成。一切保持打开：可以继续尝试，或选择下一课。</translation>
+    </message>
+    <message>
+        <source>More lessons</source>
+        <translation>更多课程</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Do it for me</source>
+        <translation>替我做</translation>
+    </message>
+    <message>
+        <source>Restart step</source>
+        <translation>重做这一步</translation>
+    </message>
+    <message>
+        <source>Leave the lesson; what is open stays open</source>
+        <translation>离开课程；已打开的保持打开</translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>离开课程</translation>
+    </message>
+</context>
+<context>
+    <name>LessonBrowser</name>
+    <message>
+        <source>All lessons</source>
+        <translation>全部课程</translation>
+    </message>
+    <message>
+        <source>My lessons</source>
+        <translation>我的课程</translation>
+    </message>
+    <message>
+        <source>● basic</source>
+        <translation>● 基础</translation>
+    </message>
+    <message>
+        <source>●● medium</source>
+        <translation>●● 中级</translation>
+    </message>
+    <message>
+        <source>●●● advanced</source>
+        <translation>●●● 高级</translation>
+    </message>
+    <message>
+        <source>Tutorial %1</source>
+        <translation>教程 %1</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 已完成</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Put *.lesson.json files into %1, or drop one on the window.</source>
+        <translation>把 *.lesson.json 文件放进 %1，或拖到窗口上。</translation>
+    </message>
+    <message>
+        <source>No lesson has these words.</source>
+        <translation>没有课程包含这些词。</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Search the lessons</source>
+        <translation>搜索课程</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>路线(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Path through the lessons</source>
+        <translation>课程路线</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>LessonGuide</name>
+    <message>
+        <source>New here? The first lesson takes 5 minutes.</source>
+        <translation>第一次使用？第一课只需 5 分钟。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>打开课程</translation>
+    </message>
+    <message>
+        <source>%1: Warning: %2: %3</source>
+        <translation>%1：警告：%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1：%2：%3</translation>
+    </message>
+    <message>
+        <source>What the checker says</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Nothing to complain about.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>This is no lesson that can be taken. %1</source>
+        <translation>这不是可用的课程。%1</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” needs what this computer does not have: %2.</source>
+        <translation>课程“%1”需要这台计算机没有的东西：%2。</translation>
+    </message>
+    <message>
+        <source>It reaches beyond this computer: %1.</source>
+        <translation>它会访问本机以外：%1。</translation>
+    </message>
+    <message>
+        <source>It opens sockets that other computers in the network can reach.</source>
+        <translation>它会打开网络中其他计算机可以访问的套接字。</translation>
+    </message>
+    <message>
+        <source>Lesson “%1”: %2 Begin?</source>
+        <translation>课程“%1”：%2 要开始吗？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>LessonMenu</name>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>课程(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher</source>
+        <translation>教师(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Browse lessons…</source>
+        <translation>浏览课程(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Guided conversations with real sockets</source>
+        <translation>用真实套接字进行的引导式对话</translation>
+    </message>
+    <message>
+        <source>&amp;Continue the last lesson</source>
+        <translation>继续上次的课程(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Do it for me</source>
+        <translation>替我做(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Restart step</source>
+        <translation>重做这一步(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the lesson</source>
+        <translation>离开课程(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson file…</source>
+        <translation>打开课程文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check a lesson file…</source>
+        <translation>检查课程文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;my lessons folder</source>
+        <translation>打开我的课程文件夹(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>LimitedCard</name>
     <message numerus="yes">
         <source>%n connection(s) open there</source>
@@ -1553,6 +1943,10 @@
     <message>
         <source>Go to partner event (%1)</source>
         <translation>转到对应事件(%1)</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>显示代码</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2353,25 @@
     <message>
         <source>A number from 1 to 65535 or a service name such as http.</source>
         <translation>1 到 65535 的数字，或 http 这样的服务名。</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionRow</name>
+    <message>
+        <source>Predict: %1</source>
+        <translation>预测：%1</translation>
+    </message>
+    <message>
+        <source>It is: %1</source>
+        <translation>结果是：%1</translation>
+    </message>
+    <message>
+        <source>✓ You were right: %1</source>
+        <translation>✓ 你说对了：%1</translation>
+    </message>
+    <message>
+        <source>✗ It came otherwise: %1</source>
+        <translation>✗ 结果不同：%1</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3509,10 @@
     <message>
         <source>Simulated rela&amp;y</source>
         <translation>模拟中继(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>代码(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +6533,156 @@
         <source>Add --cut-after 1000.</source>
         <translation>请添加 --cut-after 1000。</translation>
     </message>
+    <message>
+        <source>The peer of %1 is not in this session: it must be there, and what it says is not checked.</source>
+        <translation>%1 的对端不在本会话中：它必须存在，它所说的内容不会被检查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too much for one program: %n events from number %1 on are left out.</source>
+        <translation>
+            <numerusform>对一个程序来说太多：从第 %1 号起的 %n 个事件已省略。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two programs do not agree on the moment when it fails: left out.</source>
+        <translation>两个程序无法就失败的时刻达成一致：已省略。</translation>
+    </message>
+    <message>
+        <source>No call of a program: the app asked the system.</source>
+        <translation>不是程序的调用：是本应用查询了系统。</translation>
+    </message>
+    <message>
+        <source>A blocking call would wait here.</source>
+        <translation>阻塞调用会在这里等待。</translation>
+    </message>
+    <message>
+        <source>A blocking send() waits here until the peer has read.</source>
+        <translation>阻塞的 send() 会在这里等到对端读取为止。</translation>
+    </message>
+    <message>
+        <source>Nothing travels: a peer that waits in recv() goes on waiting.</source>
+        <translation>什么也不会传输：在 recv() 中等待的对端会继续等待。</translation>
+    </message>
+    <message>
+        <source>Only SO_ERROR tells it now, recv() does not.</source>
+        <translation>此时只有 SO_ERROR 能得知，recv() 不会。</translation>
+    </message>
+    <message>
+        <source>A blocking connect() would wait for minutes: left out.</source>
+        <translation>阻塞的 connect() 会等待好几分钟：已省略。</translation>
+    </message>
+    <message>
+        <source>The app uses non-blocking calls so that the window stays alive. This is the same thing in blocking style, as in textbooks.</source>
+        <translation>本应用使用非阻塞调用，以保持窗口响应。这里是同样的内容，用教科书中的阻塞方式写成。</translation>
+    </message>
+    <message>
+        <source>Every call of the session in order, by one program with one thread. It ends with what was seen.</source>
+        <translation>按顺序排列的会话中的每个调用，由一个单线程程序完成。结尾是所看到的结果。</translation>
+    </message>
+    <message>
+        <source>The server of two programs: start it first.</source>
+        <translation>两个程序中的服务器：请先启动它。</translation>
+    </message>
+    <message>
+        <source>The client of two programs: start it when the server is ready.</source>
+        <translation>两个程序中的客户端：请在服务器就绪后启动它。</translation>
+    </message>
+    <message>
+        <source>The ports are those of the session; the environment can replace them: %1</source>
+        <translation>端口与会话中的相同；可以用环境变量替换：%1</translation>
+    </message>
+    <message>
+        <source>It ends before event %1: send() would wait for a reader that comes later.</source>
+        <translation>它在事件 %1 之前结束：send() 会等待一个之后才出现的读取者。</translation>
+    </message>
+    <message>
+        <source>It ends before event %1: connect() would wait until the server&apos;s queue has room.</source>
+        <translation>它在事件 %1 之前结束：connect() 会等待，直到服务器的队列有空位。</translation>
+    </message>
+    <message>
+        <source>Connections that lived at the same time have a thread each here.</source>
+        <translation>同时存在的连接在这里各有一个线程。</translation>
+    </message>
+    <message>
+        <source>It listens on one address more than once: a client that is quick may come too early.</source>
+        <translation>它多次监听同一个地址：过快的客户端可能来得太早。</translation>
+    </message>
+    <message>
+        <source>Python cannot take a default peer away again.</source>
+        <translation>Python 无法再取消默认对端。</translation>
+    </message>
+    <message>
+        <source>bind() is a part of listen() and connectToHost().</source>
+        <translation>bind() 是 listen() 和 connectToHost() 的一部分。</translation>
+    </message>
+    <message>
+        <source>Qt has no word for it that goes on reading.</source>
+        <translation>Qt 没有能在此之后继续读取的方法。</translation>
+    </message>
+    <message>
+        <source>abort() is not always an RST.</source>
+        <translation>abort() 并不总是 RST。</translation>
+    </message>
+    <message>
+        <source>The object makes its socket again when it is used.</source>
+        <translation>对象在使用时会重新创建套接字。</translation>
+    </message>
+    <message>
+        <source>write() puts it into a queue; bytesWritten() tells when it has left.</source>
+        <translation>write() 把它放入队列；bytesWritten() 告知何时已发出。</translation>
+    </message>
+    <message>
+        <source>Qt tells this by errorOccurred().</source>
+        <translation>Qt 通过 errorOccurred() 报告。</translation>
+    </message>
+    <message>
+        <source>SO_REUSEADDR: QTcpServer sets it by itself on Unix.</source>
+        <translation>SO_REUSEADDR：QTcpServer 在 Unix 上会自行设置。</translation>
+    </message>
+    <message>
+        <source>SO_BROADCAST: QUdpSocket sets it by itself.</source>
+        <translation>SO_BROADCAST：QUdpSocket 会自行设置。</translation>
+    </message>
+    <message>
+        <source>1. Qt cannot tell RST from FIN here: both are disconnected().</source>
+        <translation>1. Qt 在这里无法区分 RST 和 FIN：两者都是 disconnected()。</translation>
+    </message>
+    <message>
+        <source>2. When the peer shuts down its send side, Qt closes both: an answer is lost.</source>
+        <translation>2. 当对端关闭发送方向时，Qt 会关闭两个方向：应答会丢失。</translation>
+    </message>
+    <message>
+        <source>3. Qt reads ahead without limit and joins writes: neither recv() nor send() is seen.</source>
+        <translation>3. Qt 会无限制地预读并合并写入：既看不到 recv() 也看不到 send()。</translation>
+    </message>
+    <message>
+        <source>Do again what was done in a session.</source>
+        <translation>重做一次会话中做过的事。</translation>
+    </message>
+    <message>
+        <source>Not in the lesson, because their peers or relays are not: %1.</source>
+        <translation>不在课程中，因为它们的对端或中继不在其中：%1。</translation>
+    </message>
+    <message>
+        <source>Event %1, socket %2.</source>
+        <translation>事件 %1，套接字 %2。</translation>
+    </message>
+    <message>
+        <source>This is more than one file</source>
+        <translation>这不止一个文件</translation>
+    </message>
+    <message>
+        <source>Two programs are two files.</source>
+        <translation>两个程序是两个文件。</translation>
+    </message>
+    <message>
+        <source>Payload over 4 KB stands in files beside the program.</source>
+        <translation>超过 4 KB 的载荷放在程序旁边的文件中。</translation>
+    </message>
+    <message>
+        <source>Name a place with --output.</source>
+        <translation>请用 --output 指定位置。</translation>
+    </message>
 </context>
 <context>
     <name>socket-playground</name>
@@ -6156,8 +6723,8 @@
         <translation>用法：socket-playground [选项] [文件]</translation>
     </message>
     <message>
-        <source>a session to open: a recording, or JSON lines</source>
-        <translation>要打开的会话：录制文件或 JSON 行</translation>
+        <source>a lesson, or a session to open: a recording, or JSON lines</source>
+        <translation>要打开的课程或会话：录制文件或 JSON 行</translation>
     </message>
 </context>
 <context>
