@@ -600,9 +600,9 @@
     </message>
     <message numerus="yes">
         <source>Too much for one program: %n events from number %1 on are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too much for one program: %n event from number %1 on is left out.</numerusform>
+            <numerusform>Too much for one program: %n events from number %1 on are left out.</numerusform>
         </translation>
     </message>
 </context>
