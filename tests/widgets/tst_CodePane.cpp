@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/endpoints/EndpointTable.h"
 #include "tests/support/EventScript.h"
+#include "tests/widgets/PseudoTranslator.h"
 #include "widgets/code/CodePane.h"
 #include "widgets/code/CodeView.h"
 
@@ -28,6 +29,8 @@ private slots:
     void saysHowToRunAndNeverRuns();
     void asksToSaveWhatIsShown();
     void onlySeenLinesAreTinted();
+    void fitsBesideTheCards_data();
+    void fitsBesideTheCards();
 };
 
 namespace {
@@ -197,7 +200,7 @@ void tst_CodePane::saysHowToRunAndNeverRuns()
     scene.play(connected);
     QTRY_VERIFY(scene.has("recv"));
     QVERIFY(scene.pane.instructions().isEmpty());
-    scene.button("Run in a terminal")->click();
+    scene.button("Terminal\u2026")->click();
     QVERIFY(scene.pane.instructions().contains(QLatin1String("not a whole program")));
     scene.pane.setScope(CodeScope::Session);
     QVERIFY(scene.pane.instructions().endsWith(QLatin1String("\npython3 transcript.py")));
@@ -237,6 +240,30 @@ void tst_CodePane::onlySeenLinesAreTinted()
     scene.goToLine(document->blockCount() - 1);
     scene.window.grab();
     QVERIFY(!document->lastBlock().layout()->formats().isEmpty());
+}
+
+void tst_CodePane::fitsBesideTheCards_data()
+{
+    QTest::addColumn<int>("longer");
+    QTest::newRow("English") << 0;
+    QTest::newRow("40 % longer") << 40;
+}
+
+void tst_CodePane::fitsBesideTheCards()
+{
+    QFETCH(const int, longer);
+    PseudoTranslator translator(longer);
+    QCoreApplication::installTranslator(&translator);
+    {
+        Scene scene;
+        scene.pane.setScope(CodeScope::TwoPrograms);
+        scene.script.play(connected);
+        QTRY_VERIFY(scene.pane.findChild<QComboBox*>(QStringLiteral("file"))->isVisible());
+        const int beside = 1024 - 364 - 16; // in the smallest window
+        QVERIFY2(scene.pane.minimumSizeHint().width() <= beside,
+                 qPrintable(QString::number(scene.pane.minimumSizeHint().width())));
+    }
+    QCoreApplication::removeTranslator(&translator);
 }
 
 QTEST_MAIN(tst_CodePane)

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int pauseMs = 300;
 constexpr int scopeCount = int(CodeScope::TwoPrograms) + 1;
+constexpr int leastLetters = 7;
 constexpr EventId farthestClick = 32; // events behind the last call, at most
 
 } // namespace
@@ -66,6 +67,10 @@ void CodePane::build()
     m_file->setObjectName(QStringLiteral("file"));
     for (int i = 0; i < scopeCount; ++i)
         m_scope->addItem(QString());
+    for (QComboBox* box : {m_scope, m_file}) { // their lists are as wide as they need
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(leastLetters);
+    }
     m_file->hide();
     m_copy->setIcon(actionIcon(ActionIcon::Copy));
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -77,7 +82,7 @@ void CodePane::build()
     m_instructions->hide();
 
     auto* const top = new QHBoxLayout;
-    top->setSpacing(6);
+    top->setSpacing(4);
     top->setContentsMargins(6, 4, 6, 0);
     top->addWidget(m_languages);
     top->addWidget(m_scope);
@@ -251,8 +256,8 @@ void CodePane::retranslate()
     m_copy->setToolTip(tr("What is selected; without a selection the whole text."));
     m_save->setText(tr("Save…"));
     m_save->setToolTip(tr("The program as a file, with longer payload beside it."));
-    m_run->setText(tr("Run in a terminal"));
-    m_run->setToolTip(tr("Shows what to type; the app does not run code."));
+    m_run->setText(tr("Terminal…"));
+    m_run->setToolTip(tr("How to run it in a terminal; the app does not run code."));
     m_view->setPlaceholderText(tr("Do something; its code appears here."));
     m_view->setAccessibleName(tr("Code"));
     showInstructions();
