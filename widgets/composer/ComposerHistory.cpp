@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/composer/ComposerHistory.h"
 
-void ComposerHistory::add(const Entry& entry)
+void ComposerHistory::add(const Draft& entry)
 {
     if (!entry.text.isEmpty()) {
         m_entries.removeAll(entry);
@@ -12,12 +12,12 @@ void ComposerHistory::add(const Entry& entry)
     m_at = m_entries.size();
 }
 
-std::optional<ComposerHistory::Entry> ComposerHistory::older(const Entry& current)
+std::optional<Draft> ComposerHistory::older(const Draft& current)
 {
     if (m_at == 0)
         return std::nullopt;
     if (m_at == m_entries.size())
-        m_draft = current;
+        m_written = current;
     qsizetype at = m_at - 1;
     // What the field already shows (sent a moment ago and still there) is no step back.
     if (m_at == m_entries.size() && m_entries.at(at) == current) {
@@ -29,10 +29,10 @@ std::optional<ComposerHistory::Entry> ComposerHistory::older(const Entry& curren
     return m_entries.at(m_at);
 }
 
-std::optional<ComposerHistory::Entry> ComposerHistory::newer()
+std::optional<Draft> ComposerHistory::newer()
 {
     if (m_at >= m_entries.size())
         return std::nullopt;
     ++m_at;
-    return m_at == m_entries.size() ? m_draft : m_entries.at(m_at);
+    return m_at == m_entries.size() ? m_written : m_entries.at(m_at);
 }

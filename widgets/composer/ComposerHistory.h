@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/payload/PayloadFormat.h"
+#include "model/composing/Draft.h"
 
 #include <QList>
-#include <QString>
 
 #include <optional>
 
@@ -12,23 +11,16 @@
 class ComposerHistory final
 {
 public:
-    struct Entry
-    {
-        QString text;
-        PayloadFormat format;
-
-        friend bool operator==(const Entry&, const Entry&) = default;
-    };
     static constexpr int limit = 100;
 
-    void add(const Entry& entry);
+    void add(const Draft& entry);
     // The entry before; `current` is what the field holds now. Nothing: there is none.
-    std::optional<Entry> older(const Entry& current);
+    std::optional<Draft> older(const Draft& current);
     // The entry after, at the end the line that was being written.
-    std::optional<Entry> newer();
+    std::optional<Draft> newer();
 
 private:
-    QList<Entry> m_entries;
-    Entry m_draft;
+    QList<Draft> m_entries;
+    Draft m_written;
     qsizetype m_at = 0; // m_entries.size(): the draft
 };

@@ -2,7 +2,7 @@
 #include "widgets/composer/ComposerLine.h"
 
 #include "model/payload/PayloadParser.h"
-#include "model/payload/SafeText.h"
+#include "model/payload/TypedText.h"
 #include "widgets/composer/ComposerField.h"
 #include "widgets/composer/ComposerOptions.h"
 #include "widgets/style/SummaryButton.h"
@@ -18,8 +18,6 @@
 
 namespace {
 
-constexpr qsizetype longestEscape = 10; // \u{10ffff}
-
 bool isControl(QChar c)
 {
     return c.unicode() < 0x20 || c.unicode() == 0x7f;
@@ -31,6 +29,7 @@ ComposerLine::ComposerLine(QWidget* parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout)
     , m_field(new ComposerField(this))
+    , m_expand(new QToolButton(this))
     , m_send(new QPushButton(this))
     , m_error(new QLabel(this))
     , m_hint(new QWidget(this))
@@ -45,6 +44,10 @@ ComposerLine::ComposerLine(QWidget* parent)
     m_count->setObjectName(QStringLiteral("composerCount"));
     m_interpret->setObjectName(QStringLiteral("interpretButton"));
     m_summary->setObjectName(QStringLiteral("composerSummary"));
+    m_expand->setObjectName(QStringLiteral("expandComposer"));
+    m_expand->setText(QStringLiteral("⤢"));
+    m_expand->setAutoRaise(true);
+    m_expand->setVisible(false);
     m_send->setAutoDefault(true); // Enter on the focused button sends, too
     m_error->setTextFormat(Qt::PlainText);
     m_error->setWordWrap(true);
@@ -59,6 +62,7 @@ ComposerLine::ComposerLine(QWidget* parent)
 
     m_row->setSpacing(6);
     m_row->addWidget(m_field, 1);
+    m_row->addWidget(m_expand);
     m_row->addWidget(m_send);
     auto* hint = new QHBoxLayout(m_hint);
     hint->setContentsMargins(0, 0, 0, 0);
@@ -79,13 +83,14 @@ ComposerLine::ComposerLine(QWidget* parent)
     connect(m_field, &ComposerField::textChanged, this, &ComposerLine::onTextChanged);
     connect(m_field, &ComposerField::sendWanted, this, &ComposerLine::submit);
     connect(m_field, &ComposerField::olderWanted, this, [this] {
-        if (const auto entry = m_history.older({text(), m_format}))
+        if (const auto entry = m_history.older(draft()))
             recall(*entry);
     });
     connect(m_field, &ComposerField::newerWanted, this, [this] {
         if (const auto entry = m_history.newer())
             recall(*entry);
     });
+    connect(m_expand, &QToolButton::clicked, this, [this] { emit expandWanted(draft()); });
     connect(m_send, &QPushButton::clicked, this, &ComposerLine::submit);
     connect(m_summary, &QToolButton::clicked, this, &ComposerLine::openOptions);
     connect(m_interpret, &QToolButton::clicked, this, &ComposerLine::interpretEscapes);
@@ -108,6 +113,17 @@ QString ComposerLine::text() const
     return m_field->text();
 }
 
+Draft ComposerLine::draft() const
+{
+    const bool isHex = m_format.mode == PayloadFormat::Mode::Hex;
+    return {isHex ? Draft::Kind::Hex : Draft::Kind::Text, text(), m_format, {}};
+}
+
+void ComposerLine::setExpandable(bool expandable)
+{
+    m_expand->setVisible(expandable);
+}
+
 void ComposerLine::setFormat(const PayloadFormat& format)
 {
     const PayloadFormat before = m_format;
@@ -128,10 +144,11 @@ void ComposerLine::setFormat(const PayloadFormat& format)
 
 void ComposerLine::showAsText(const QByteArray& bytes)
 {
-    const QString plain = QString::fromUtf8(bytes);
-    const bool needsEscapes = plain.toUtf8() != bytes || std::any_of(plain.cbegin(), plain.cend(), isControl);
+    const QString plain = decodedText(bytes, m_format.encoding);
+    const bool needsEscapes =
+        encodedText(plain, m_format.encoding) != bytes || std::any_of(plain.cbegin(), plain.cend(), isControl);
     m_format.readsEscapes = m_format.readsEscapes || needsEscapes;
-    m_field->setText(m_format.readsEscapes ? escapedText(bytes, bytes.size() * longestEscape) : plain);
+    m_field->setText(m_format.readsEscapes ? typedText(bytes, m_format.encoding) : plain);
 }
 
 void ComposerLine::setSendable(bool sendable)
@@ -177,11 +194,11 @@ void ComposerLine::submit()
         retranslate();
         return;
     }
-    m_history.add({text(), m_format});
+    m_history.add(draft());
     emit submitted(*bytes);
 }
 
-void ComposerLine::recall(const ComposerHistory::Entry& entry)
+void ComposerLine::recall(const Draft& entry)
 {
     m_format = entry.format;
     m_field->setText(entry.text);
@@ -193,8 +210,10 @@ void ComposerLine::onTextChanged()
     const bool isText = m_format.mode == PayloadFormat::Mode::Text;
     if (isText && std::any_of(text().cbegin(), text().cend(), isControl)) {
         // Pasted line breaks and tabs would be sent unseen: write them as escapes.
-        m_format.readsEscapes = false;
-        showAsText(text().toUtf8());
+        QString escaped = escapedIntoLines(text(), m_format.readsEscapes);
+        escaped.replace(QLatin1Char('\n'), QLatin1String("\\n")).replace(QLatin1Char('\t'), QLatin1String("\\t"));
+        m_format.readsEscapes = true;
+        m_field->setText(escaped);
         return;
     }
     m_hasFailed = false;
@@ -243,6 +262,8 @@ void ComposerLine::retranslate()
     m_field->setAccessibleName(tr("Bytes to send"));
     m_field->setPlaceholderText(tr("Text to send"));
     m_field->setToolTip(tr("Enter sends, Up and Down recall what was sent."));
+    m_expand->setToolTip(tr("Full composer: pieces, repeats, templates, files, saved payloads (Ctrl+Shift+Enter)."));
+    m_expand->setAccessibleName(tr("Full composer"));
     m_send->setText(m_sendText.isEmpty() ? tr("Send") : m_sendText);
     m_send->setToolTip(m_sendTip.isEmpty() ? tr("Hand these bytes to the system: send().") : m_sendTip);
     m_hintText->setText(tr("\\n is sent as 2 characters."));

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "model/core/Result.h"
-#include "model/payload/PayloadFormat.h"
 #include "widgets/composer/ComposerHistory.h"
 
 #include <QByteArray>
@@ -31,6 +30,10 @@ public:
     const PayloadFormat& format() const { return m_format; }
     // Another format keeps the bytes.
     void setFormat(const PayloadFormat& format);
+    // What stands in it now.
+    Draft draft() const;
+    // Whether it offers the full composer.
+    void setExpandable(bool expandable);
     // Whether there is a socket that could send.
     void setSendable(bool sendable);
     // More bytes than that do not fit into one datagram, and the count says so; 0: no limit.
@@ -45,12 +48,14 @@ public:
 signals:
     // Sent when the user wants these bytes sent.
     void submitted(const QByteArray& bytes);
+    // Sent when the full composer shall go on with what stands here.
+    void expandWanted(const Draft& draft);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void recall(const ComposerHistory::Entry& entry);
+    void recall(const Draft& entry);
     void showAsText(const QByteArray& bytes);
     void onTextChanged();
     void showCount();
@@ -65,6 +70,7 @@ private:
     bool m_hasFailed = false; // the error line is on display
     QHBoxLayout* m_row;
     ComposerField* m_field;
+    QToolButton* m_expand;
     QPushButton* m_send;
     QLabel* m_error;
     QWidget* m_hint;

@@ -30,6 +30,7 @@ private:
 
     QRadioButton* m_text;
     QRadioButton* m_hex;
+    QComboBox* m_encoding;
     QCheckBox* m_escapes;
     QComboBox* m_lineEnding;
 };

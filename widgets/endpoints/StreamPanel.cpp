@@ -2,10 +2,13 @@
 #include "widgets/endpoints/StreamPanel.h"
 
 #include "widgets/composer/ComposerLine.h"
+#include "widgets/composer/OrderLine.h"
+#include "widgets/composer/PayloadMime.h"
 #include "widgets/endpoints/LastReceivedLine.h"
 #include "widgets/style/EventColors.h"
 
-#include <QEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -34,6 +37,7 @@ StreamPanel::StreamPanel(const SessionAccess& session, SocketId id, QWidget* par
     , m_receive(new QPushButton(m_receiveRow))
     , m_full(noteLabel(this))
     , m_ended(noteLabel(this))
+    , m_order(new OrderLine(session.sink, session.table, session.store, this))
     , m_lastReceived(new LastReceivedLine(this))
 {
     m_receive->setObjectName(QStringLiteral("receiveButton"));
@@ -55,6 +59,7 @@ StreamPanel::StreamPanel(const SessionAccess& session, SocketId id, QWidget* par
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_composer);
+    layout->addWidget(m_order);
     layout->addWidget(m_full);
     layout->addWidget(m_receiveRow);
     layout->addWidget(m_ended);
@@ -66,6 +71,10 @@ StreamPanel::StreamPanel(const SessionAccess& session, SocketId id, QWidget* par
         else
             m_session.sink.post(command::Send{m_id, bytes});
     });
+    connect(m_composer, &ComposerLine::expandWanted, this,
+            [this](const Draft& draft) { m_session.compose(m_id, draft); });
+    m_composer->setExpandable(bool(m_session.compose));
+    setAcceptDrops(true);
     connect(m_receive, &QPushButton::clicked, this, &StreamPanel::receive);
     retranslate();
 }
@@ -101,6 +110,55 @@ void StreamPanel::receive()
     m_session.sink.post(command::Receive{m_id, m_receiveMode.size});
 }
 
+void StreamPanel::dragEnterEvent(QDragEnterEvent* event)
+{
+    const EndpointState* state = m_session.table.find(m_id);
+    const bool canSend = state != nullptr && state->phase == EndpointState::Phase::Open && !state->hasSentFin;
+    if (canSend && PayloadMime::canTake(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void StreamPanel::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    if (const std::optional<SavedPayload> payload = PayloadMime::payloadIn(event->mimeData()))
+        take(*payload);
+    else
+        sendFile(PayloadMime::fileIn(event->mimeData()));
+}
+
+void StreamPanel::take(const SavedPayload& payload)
+{
+    TemplateValues values;
+    values.renew();
+    if (const EndpointState* state = m_session.table.find(m_id)) {
+        values.local = state->local;
+        values.peer = state->peer;
+    }
+    const bool isSimple = payload.draft.kind != Draft::Kind::File && payload.draft.plan.isPlain();
+    const Result<QByteArray> bytes = isSimple ? resolved(payload.draft, values) : Result<QByteArray>(QByteArray());
+    if (isSimple && bytes)
+        emit m_composer->submitted(*bytes);
+    else if (m_session.compose)
+        m_session.compose(m_id, payload.draft); // which says what is wrong, or how it goes
+}
+
+void StreamPanel::sendFile(const QString& path)
+{
+    const Result<qint64> size = sizeOfFile(path);
+    // Datagrams have a size to be chosen; what cannot be read, or comes while another file is on its way, is for the
+    // composer.
+    if (m_id.isUdp() || !size || m_order->isRunning()) {
+        if (m_session.compose)
+            m_session.compose(m_id, {Draft::Kind::File, path, {}, {}});
+        return;
+    }
+    command::SendOrder order;
+    order.on = m_id;
+    order.file = path;
+    m_order->start(std::move(order), *size, QFileInfo(path).fileName());
+}
+
 void StreamPanel::refresh()
 {
     const EndpointState* state = m_session.table.find(m_id);
@@ -113,6 +171,7 @@ void StreamPanel::refresh()
     m_receiveRow->setVisible(isOpen && !m_receiveMode.automatic);
     m_receive->setEnabled(isOpen);
     m_lastReceived->follow(m_session.store, state);
+    m_order->refresh();
     showNotes(state);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/composing/SavedPayload.h"
 #include "widgets/endpoints/CloseButton.h"
 #include "widgets/endpoints/ErrorBar.h"
 #include "widgets/endpoints/SessionAccess.h"
@@ -11,6 +12,7 @@
 
 class ComposerLine;
 class LastReceivedLine;
+class OrderLine;
 class QLabel;
 class QPushButton;
 
@@ -35,10 +37,14 @@ public:
     ComposerLine* composer() const { return m_composer; }
 
 protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void receive();
+    void sendFile(const QString& path);
+    void take(const SavedPayload& payload);
     void showNotes(const EndpointState* state);
     void retranslate();
 
@@ -54,5 +60,6 @@ private:
     QPushButton* m_receive;
     QLabel* m_full;
     QLabel* m_ended;
+    OrderLine* m_order; // of a file that was dropped here
     LastReceivedLine* m_lastReceived;
 };

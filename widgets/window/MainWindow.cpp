@@ -16,6 +16,7 @@
 #include "widgets/states/StatesPane.h"
 #include "widgets/window/ActivityLine.h"
 #include "widgets/window/CodeDock.h"
+#include "widgets/window/ComposerWindow.h"
 #include "widgets/window/DiagramMenu.h"
 #include "widgets/window/EndpointActions.h"
 #include "widgets/window/ExportProgress.h"
@@ -86,7 +87,12 @@ MainWindow::MainWindow(const SessionAccess& session, EventFeed& feed, Settings& 
 
 void MainWindow::buildPanes(const SessionAccess& session, EventFeed& feed)
 {
-    m_endpoints = new EndpointsPane(session, this);
+    m_composer = new ComposerWindow(session, this);
+    SessionAccess access = session;
+    access.compose = [this](SocketId id, const Draft& draft) { m_composer->compose(id, draft); };
+    m_endpoints = new EndpointsPane(access, this);
+    connect(m_actions->compose, &QAction::triggered, this,
+            [this] { m_composer->openFor(m_endpoints->currentSocket()); });
     auto* centre = new QWidget(this);
     m_notice = new NoticeBar(centre);
     m_sequence = new SequencePane(feed, centre);

@@ -10,6 +10,7 @@
 #include <QMainWindow>
 
 class CodeDock;
+class ComposerWindow;
 class DiagramMenu;
 class EndpointActions;
 class EndpointsPane;
@@ -50,6 +51,7 @@ public:
     InspectorPane* inspector() const { return m_inspector; }
     CodeDock* code() const { return m_code; }
     WindowActions* actions() const { return m_actions; }
+    ComposerWindow* composer() const { return m_composer; }
     QuickEcho* quickEcho() const { return m_quickEcho; }
     // Connects the window with the files of sessions. Both outlive it; `saved` is nullptr while the session happens
     // now.
@@ -100,6 +102,7 @@ private:
     QDockWidget* m_logDock = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
     QDockWidget* m_statesDock = nullptr;
+    ComposerWindow* m_composer = nullptr;
     EndpointsPane* m_endpoints = nullptr;
     NoticeBar* m_notice = nullptr;
     LessonGuide* m_lessons = nullptr;

@@ -36,6 +36,7 @@ WindowActions::WindowActions(QObject* parent)
     , accept(make(Qt::CTRL | Qt::SHIFT | Qt::Key_A))
     , receive(make(Qt::CTRL | Qt::Key_R))
     , send(make())
+    , compose(make(Qt::CTRL | Qt::SHIFT | Qt::Key_Return))
     , shutDownSend(make(Qt::CTRL | Qt::Key_D))
     , shutDownReceive(make())
     , close(make(Qt::CTRL | Qt::Key_W))
@@ -125,9 +126,9 @@ QAction* WindowActions::makeChoice()
 
 QList<QAction*> WindowActions::socketActions() const
 {
-    return {tcpServer, tcpClient, udpEndpoint,  tcpRelay,     udpRelay,        localServer, localClient,
-            accept,    receive,   send,         shutDownSend, shutDownReceive, close,       reset,
-            joinGroup, options,   removeClosed, closeAll,     quickEcho};
+    return {tcpServer, tcpClient, udpEndpoint, tcpRelay,     udpRelay,     localServer,     localClient,
+            accept,    receive,   send,        compose,      shutDownSend, shutDownReceive, close,
+            reset,     joinGroup, options,     removeClosed, closeAll,     quickEcho};
 }
 
 void WindowActions::setIcons()
@@ -187,7 +188,7 @@ void WindowActions::fill(QMenuBar* menus)
     m_local = m_endpoint->addMenu(QString());
     m_local->addActions({localServer, localClient});
     m_endpoint->addSeparator();
-    m_endpoint->addActions({accept, receive, send});
+    m_endpoint->addActions({accept, receive, send, compose});
     m_endpoint->addSeparator();
     m_endpoint->addActions({shutDownSend, shutDownReceive, close, reset});
     m_endpoint->addSeparator();
@@ -280,6 +281,7 @@ void WindowActions::retranslate()
     set(accept, tr("&Accept"), tr("Take one connection from the queue: accept()."));
     set(receive, tr("&Receive"), tr("Take what waits, at most one receive size: recv()."));
     set(send, tr("Se&nd"), tr("Go to the field with the bytes to send."));
+    set(compose, tr("&Composer…"), tr("Write any bytes: text, hex, templates, files, in pieces, again and again."));
     set(shutDownSend, tr("Shut &down send side"), tr("Say that no more bytes will come: shutdown(SHUT_WR)."));
     set(shutDownReceive, tr("Shut down receive s&ide"), tr("Take no more bytes: shutdown(SHUT_RD)."));
     set(close, tr("Cl&ose"), tr("close()"));

@@ -54,6 +54,7 @@ public:
     QAction* accept;
     QAction* receive;
     QAction* send;
+    QAction* compose;
     QAction* shutDownSend;
     QAction* shutDownReceive;
     QAction* close;
