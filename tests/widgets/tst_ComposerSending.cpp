@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: MIT
+#include "model/session/Session.h"
 #include "tests/widgets/ComposerScene.h"
 #include "widgets/composer/PayloadMime.h"
 #include "widgets/composer/TargetBox.h"
+#include "widgets/inspector/DiffView.h"
+#include "widgets/inspector/InspectorPane.h"
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 // Sending: what came of it, from where, and what is dragged and kept.
 class tst_ComposerSending : public QObject
@@ -22,6 +29,7 @@ private slots:
     void payloadsAreDroppedOnAConnection();
     void datagramsGoWhereTheFieldSays();
     void closedSocketsCannotSend();
+    void aMebibyteThroughAnEchoIsIdentical();
 };
 
 void tst_ComposerSending::tellsWhatTheCallTook()
@@ -178,6 +186,58 @@ void tst_ComposerSending::closedSocketsCannotSend()
     QVERIFY(!ComposerScene::part(&scene.composer, "sendDraft")->isEnabled());
     QVERIFY(scene.enter() == nullptr);
     QVERIFY(scene.composer.findChild<TargetBox*>()->currentText().contains(QLatin1String("C1")));
+}
+
+void tst_ComposerSending::aMebibyteThroughAnEchoIsIdentical()
+{
+    constexpr qsizetype size = 1 << 20;
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("random")));
+    QByteArray bytes(size, Qt::Uninitialized);
+    QRandomGenerator chance(1);
+    std::generate(bytes.begin(), bytes.end(), [&chance] { return char(chance.bounded(256)); });
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == size && file.flush());
+
+    Session session(0);
+    PayloadLibrary library(folder.filePath(QStringLiteral("payloads.json")));
+    QWidget window;
+    ComposerPane composer(session, session.endpoints(), session.store(), library, &window);
+    InspectorPane inspector(session.feed(), &window);
+    inspector.setEndpoints(&session.endpoints());
+    window.resize(1000, 900);
+    inspector.resize(1000, 400);
+    window.show();
+    const auto state = [&session](SocketId id) {
+        const EndpointState* known = session.endpoints().find(id);
+        return known == nullptr ? EndpointState() : *known;
+    };
+    command::Listen listen;
+    listen.on = session.newId('S');
+    listen.where = {QStringLiteral("127.0.0.1"), 0};
+    listen.behaviour.kind = BehaviourKind::Echo;
+    session.post(listen);
+    QTRY_VERIFY(state(listen.on).local.port != 0);
+    command::Connect connect;
+    connect.on = session.newId('C');
+    connect.to = {QStringLiteral("127.0.0.1"), state(listen.on).local.port};
+    session.post(connect);
+    QTRY_VERIFY(state(connect.on).peer.isValid() && state(connect.on).phase == EndpointState::Phase::Open);
+
+    composer.setTarget(connect.on);
+    composer.setDraft({Kind::File, file.fileName(), {}, {}});
+    CardScene::click(&composer, "sendDraft");
+    QTRY_COMPARE_WITH_TIMEOUT(qint64(state(connect.on).bytesReceived), qint64(size), 20'000);
+    QTRY_VERIFY(!composer.findChild<OrderLine*>()->isRunning());
+    auto* diff = inspector.findChild<DiffView*>();
+    inspector.setCurrentEvent(state(connect.on).lastReceived);
+    for (const auto scope : {PayloadSource::Scope::Sent, PayloadSource::Scope::Received}) { // there, and back again
+        inspector.setTab(InspectorPane::Tab::Hex);
+        inspector.setScope(scope);
+        inspector.setTab(InspectorPane::Tab::Diff);
+        QTRY_VERIFY2(diff->result().startsWith(QLatin1String("identical")), qPrintable(diff->result()));
+        QString digits = diff->result();
+        QCOMPARE(digits.remove(QRegularExpression(QStringLiteral("\\D"))), QString::number(size));
+    }
 }
 
 QTEST_MAIN(tst_ComposerSending)

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -114,7 +115,11 @@ void DraftEditor::build()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_kinds);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_kinds);
+    top->addStretch(1);
+    top->addWidget(m_format->insertButton());
+    layout->addLayout(top);
     layout->addWidget(m_fields, 3);
     layout->addLayout(errorRow);
     layout->addLayout(hintRow);
@@ -194,11 +199,19 @@ void DraftEditor::onEdited()
     clearProblem();
     const Draft now = draft();
     const bool isText = now.kind == Draft::Kind::Text || now.kind == Draft::Kind::Template;
-    const bool isHint = isText && !now.format.readsEscapes && now.text.contains(QLatin1String("\\n"));
-    m_hint->setVisible(isHint);
-    m_interpret->setVisible(isHint);
+    m_isHint = isText && !now.format.readsEscapes && now.text.contains(QLatin1String("\\n"));
+    m_interpret->setVisible(m_isHint);
+    showHint();
     showPreview();
     showNotEncodable();
+}
+
+void DraftEditor::showHint()
+{
+    const Result<qint64> size = m_draft.kind == Draft::Kind::File ? sizeOfFile(m_path->text()) : Result<qint64>(0);
+    const bool isFile = m_draft.kind == Draft::Kind::File && size;
+    m_hint->setText(isFile ? tr("%1 bytes").arg(QLocale().toString(*size)) : tr("\\n is sent as 2 characters."));
+    m_hint->setVisible(m_isHint || isFile);
 }
 
 void DraftEditor::showPreview()
@@ -374,7 +387,7 @@ void DraftEditor::retranslate()
     m_path->setAccessibleName(tr("File to send"));
     m_path->setPlaceholderText(tr("Path of the file; one can be dropped here, too"));
     m_browse->setText(tr("&Browse…"));
-    m_hint->setText(tr("\\n is sent as 2 characters."));
+    showHint();
     m_interpret->setText(tr("Interpret"));
     m_interpret->setToolTip(tr("Read \\n, \\r, \\t, \\xHH and the like as the bytes they stand for."));
     m_replace->setText(tr("Replace by ?"));

@@ -59,6 +59,7 @@ private:
     void interpretEscapes();
     void readEscapes();
     void browse();
+    void showHint();
     void showPreview();
     void showNotEncodable();
     void clearProblem();
@@ -68,6 +69,7 @@ private:
     TemplateValues m_values;
     QByteArray m_bytes; // as shown
     bool m_isReadable = true;
+    bool m_isHint = false;    // about escapes
     bool m_hasFailed = false; // the problem is on display
     Problem m_problem;
     QTabBar* m_kinds;

@@ -41,7 +41,6 @@ FormatBar::FormatBar(QWidget* parent)
     layout->addWidget(m_endingLabel);
     layout->addWidget(m_ending);
     layout->addWidget(m_escapes);
-    layout->addWidget(m_insert);
     layout->addStretch(1);
 
     connect(m_encoding, &QComboBox::activated, this, &FormatBar::chosen);

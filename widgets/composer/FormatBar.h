@@ -21,6 +21,8 @@ public:
 
     void setFormat(const PayloadFormat& format);
     PayloadFormat format() const;
+    // The button that inserts variables; the owner finds it a place.
+    QToolButton* insertButton() const { return m_insert; }
     // Hex and files need none of it.
     void setKind(Draft::Kind kind);
 

@@ -2,7 +2,9 @@
 #include "widgets/window/ComposerWindow.h"
 
 #include "widgets/composer/ComposerPane.h"
+#include "widgets/endpoints/EndpointsPane.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -51,11 +53,21 @@ void ComposerWindow::compose(SocketId id, const Draft& draft)
     bringUp();
 }
 
-void ComposerWindow::openFor(SocketId id)
+SessionAccess ComposerWindow::sessionOfCards()
 {
-    if (id.isValid())
-        pane()->setTarget(id);
-    bringUp();
+    SessionAccess access = m_session;
+    access.compose = [this](SocketId id, const Draft& draft) { compose(id, draft); };
+    return access;
+}
+
+void ComposerWindow::openBy(QAction& action, const EndpointsPane& pane)
+{
+    connect(&action, &QAction::triggered, this, [this, &pane] {
+        const SocketId current = pane.currentSocket();
+        if (current.isValid())
+            this->pane()->setTarget(current);
+        bringUp();
+    });
 }
 
 void ComposerWindow::bringUp()

@@ -9,6 +9,8 @@
 #include <memory>
 
 class ComposerPane;
+class EndpointsPane;
+class QAction;
 
 // The full composer in a window of its own, so that log and diagram stay in sight while something is sent. One for all
 // sockets: opened again, it goes on with another one.
@@ -25,8 +27,10 @@ public:
     ComposerPane* pane();
     // Goes on with this draft through that socket.
     void compose(SocketId id, const Draft& draft);
-    // Through that socket, with what stands there already.
-    void openFor(SocketId id);
+    // The session as cards have it that can open this window.
+    SessionAccess sessionOfCards();
+    // The action opens it for the socket that is the current one then. Both live as long as this window.
+    void openBy(QAction& action, const EndpointsPane& pane);
 
     QSize sizeHint() const override;
 

@@ -88,11 +88,8 @@ MainWindow::MainWindow(const SessionAccess& session, EventFeed& feed, Settings& 
 void MainWindow::buildPanes(const SessionAccess& session, EventFeed& feed)
 {
     m_composer = new ComposerWindow(session, this);
-    SessionAccess access = session;
-    access.compose = [this](SocketId id, const Draft& draft) { m_composer->compose(id, draft); };
-    m_endpoints = new EndpointsPane(access, this);
-    connect(m_actions->compose, &QAction::triggered, this,
-            [this] { m_composer->openFor(m_endpoints->currentSocket()); });
+    m_endpoints = new EndpointsPane(m_composer->sessionOfCards(), this);
+    m_composer->openBy(*m_actions->compose, *m_endpoints);
     auto* centre = new QWidget(this);
     m_notice = new NoticeBar(centre);
     m_sequence = new SequencePane(feed, centre);
