@@ -62,7 +62,6 @@ ComposerLine::ComposerLine(QWidget* parent)
 
     m_row->setSpacing(6);
     m_row->addWidget(m_field, 1);
-    m_row->addWidget(m_expand);
     m_row->addWidget(m_send);
     auto* hint = new QHBoxLayout(m_hint);
     hint->setContentsMargins(0, 0, 0, 0);
@@ -72,6 +71,7 @@ ComposerLine::ComposerLine(QWidget* parent)
     below->addWidget(m_summary);
     below->addStretch(1);
     below->addWidget(m_count);
+    below->addWidget(m_expand);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -281,7 +281,8 @@ void WindowActions::retranslate()
     set(accept, tr("&Accept"), tr("Take one connection from the queue: accept()."));
     set(receive, tr("&Receive"), tr("Take what waits, at most one receive size: recv()."));
     set(send, tr("Se&nd"), tr("Go to the field with the bytes to send."));
-    set(compose, tr("&Composer…"), tr("Write any bytes: text, hex, templates, files, in pieces, again and again."));
+    set(compose, tr("&Full composer…"),
+        tr("Write any bytes: text, hex, templates, files, in pieces, again and again."));
     set(shutDownSend, tr("Shut &down send side"), tr("Say that no more bytes will come: shutdown(SHUT_WR)."));
     set(shutDownReceive, tr("Shut down receive s&ide"), tr("Take no more bytes: shutdown(SHUT_RD)."));
     set(close, tr("Cl&ose"), tr("close()"));
