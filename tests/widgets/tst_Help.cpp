@@ -2,6 +2,7 @@
 #include "widgets/help/HelpBrowser.h"
 #include "widgets/help/HelpContents.h"
 #include "widgets/help/HelpPage.h"
+#include "widgets/help/HelpTerms.h"
 #include "widgets/help/HelpWindow.h"
 #include "widgets/log/HelpPlace.h"
 
@@ -114,6 +115,25 @@ private slots:
         QCOMPARE(helpPlace(event), QStringLiteral("glossary#end-of-stream"));
         event.kind = EventKind::Recv;
         QCOMPARE(helpPlace(event), QStringLiteral("calls#recv"));
+    }
+
+    void findsTheTermsOfASentence()
+    {
+        const auto places = [](const QString& language, const QString& text) {
+            QStringList found;
+            for (const HelpTerms::Term& term : HelpTerms(language).in(text, 2))
+                found += term.word + QLatin1Char('=') + term.place.section(QLatin1Char('#'), 1);
+            return found.join(QLatin1Char(' '));
+        };
+        QCOMPARE(places(languages[0], QStringLiteral("Two bytes lay unread in the receive buffer of the peer.")),
+                 QStringLiteral("receive buffer=buffers peer=peer"));
+        QCOMPARE(places(languages[0], QStringLiteral("Reports of important portals.")), QString());
+        QCOMPARE(places(languages[0], QStringLiteral("Datagrams keep their edges.")),
+                 QStringLiteral("Datagram=datagram"));
+        QCOMPARE(places(languages[1], QStringLiteral("Der Rückstau bremst den Sender.")),
+                 QStringLiteral("Rückstau=back-pressure"));
+        QCOMPARE(places(languages[2], QStringLiteral("这就是流量控制：接收缓冲区满了。")),
+                 QStringLiteral("流量控制=flow-control 接收缓冲区=buffers"));
     }
 
     void opensAtATermAndFindsTheWayBack()

@@ -32,6 +32,7 @@ LessonBar::LessonBar(QWidget* parent)
     , m_say(makeText(this, QStringLiteral("lessonSay")))
     , m_prediction(new PredictionRow(this))
     , m_explanation(makeText(this, QStringLiteral("lessonExplanation")))
+    , m_terms(new TermRow(this))
     , m_explain(new QToolButton(this))
     , m_doIt(new QPushButton(this))
     , m_next(new QPushButton(this))
@@ -69,7 +70,9 @@ LessonBar::LessonBar(QWidget* parent)
     layout->addWidget(m_say);
     layout->addWidget(m_prediction);
     layout->addWidget(m_explanation);
+    layout->addWidget(m_terms);
     connect(m_explain, &QToolButton::toggled, this, &LessonBar::setExplained);
+    connect(m_terms, &TermRow::helpWanted, this, &LessonBar::helpWanted);
     connect(m_close, &QToolButton::clicked, this, &LessonBar::closeWanted);
     connect(m_doIt, &QPushButton::clicked, this, [this] {
         if (m_runner)
@@ -86,6 +89,11 @@ LessonBar::LessonBar(QWidget* parent)
             m_runner->next();
     });
     retranslate();
+}
+
+void LessonBar::setTermsOf(const std::function<QList<TermRow::Term>(const QString& text)>& termsOf)
+{
+    m_termsOf = termsOf;
 }
 
 void LessonBar::follow(LessonRunner& runner)
@@ -119,6 +127,7 @@ void LessonBar::showStep()
         m_prediction->ask(*step.predict, QLocale().name(),
                           [this](const QString& text) { return m_runner->scope().shownText(text); });
     m_explanation->setText(filled(step.explain));
+    m_terms->setTerms(m_termsOf ? m_termsOf(m_explanation->text()) : QList<TermRow::Term>());
     m_explain->setVisible(!step.explain.isEmpty());
     m_explain->setChecked(false);
     setExplained(false);
@@ -165,6 +174,7 @@ void LessonBar::setExplained(bool isShown)
 {
     m_explain->setIcon(actionIcon(isShown ? ActionIcon::ChevronDown : ActionIcon::ChevronRight));
     m_explanation->setVisible(isShown);
+    m_terms->setVisible(isShown);
     fitHeight();
 }
 

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "model/lessons/LessonRunner.h"
+#include "widgets/lessons/TermRow.h"
 
 #include <QFrame>
 #include <QPointer>
+
+#include <functional>
 
 class PredictionRow;
 class QLabel;
@@ -23,10 +26,15 @@ public:
     // Follows the runner until it is gone or another one is shown.
     void follow(LessonRunner& runner);
 
+    // Which words of an explanation have a place in the help.
+    void setTermsOf(const std::function<QList<TermRow::Term>(const QString& text)>& termsOf);
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
 signals:
+    // Sent when a word of the explanation shall be looked up: its place in the help.
+    void helpWanted(const QString& place);
     // Sent when the lesson shall be left.
     void closeWanted();
     // Sent behind the last step, when another lesson shall be chosen.
@@ -52,10 +60,12 @@ private:
     QLabel* m_say;
     PredictionRow* m_prediction;
     QLabel* m_explanation;
+    TermRow* m_terms;
     QToolButton* m_explain;
     QPushButton* m_doIt;
     QPushButton* m_next;
     QToolButton* m_restart;
     QToolButton* m_close;
     QPointer<LessonRunner> m_runner;
+    std::function<QList<TermRow::Term>(const QString& text)> m_termsOf;
 };

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/window/HelpDesk.h"
 
+#include "widgets/help/HelpTerms.h"
 #include "widgets/help/HelpWindow.h"
+#include "widgets/lessons/LessonBar.h"
 #include "widgets/window/HelpWindows.h"
 #include "widgets/window/WindowActions.h"
 
 #include <QAction>
+#include <QLocale>
+
+static constexpr qsizetype mostTerms = 3; // of one explanation
 
 HelpDesk::HelpDesk(const WindowActions& actions, const EndpointTable& table, QWidget* window)
     : QObject(window)
@@ -33,6 +38,18 @@ void HelpDesk::open(const QString& place)
     m_help->show();
     m_help->raise();
     m_help->activateWindow();
+}
+
+void HelpDesk::serve(LessonBar& bar)
+{
+    bar.setTermsOf([](const QString& text) {
+        QList<TermRow::Term> terms;
+        const QList<HelpTerms::Term> found = HelpTerms(QLocale().name()).in(text, mostTerms);
+        for (const HelpTerms::Term& term : found)
+            terms.append({term.word, term.place});
+        return terms;
+    });
+    connect(&bar, &LessonBar::helpWanted, this, &HelpDesk::open);
 }
 
 void HelpDesk::setLanguage(const QString& code)

@@ -6,6 +6,7 @@
 
 class EndpointTable;
 class HelpWindow;
+class LessonBar;
 class WindowActions;
 
 // The help menu at work: one help window beside the main window, made when it is first wanted.
@@ -19,6 +20,8 @@ public:
 
     // "glossary#peer", "calls": see HelpPage.
     void open(const QString& place);
+    // The words of its explanations lead here.
+    void serve(LessonBar& bar);
     // "en", "de", "zh".
     void setLanguage(const QString& code);
 

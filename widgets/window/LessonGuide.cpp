@@ -10,6 +10,7 @@
 #include "widgets/lessons/ControlRing.h"
 #include "widgets/lessons/LessonBar.h"
 #include "widgets/lessons/LessonBrowser.h"
+#include "widgets/window/HelpDesk.h"
 #include "widgets/window/NoticeBar.h"
 #include "widgets/window/TextWindow.h"
 #include "widgets/window/WindowActions.h"
@@ -71,6 +72,11 @@ LessonGuide::LessonGuide(const SessionAccess& session, EventFeed& feed, Settings
 }
 
 LessonGuide::~LessonGuide() = default;
+
+void LessonGuide::setHelp(HelpDesk& help)
+{
+    help.serve(*m_bar);
+}
 
 QWidget* LessonGuide::bar() const
 {

@@ -14,6 +14,7 @@
 #include <memory>
 
 class ControlRing;
+class HelpDesk;
 class LessonBar;
 class LessonBrowser;
 class NoticeBar;
@@ -40,6 +41,8 @@ public:
     void offerFirst();
     static bool isLessonFile(const QString& path);
 
+    // Words of the explanations lead there.
+    void setHelp(HelpDesk& help);
     QWidget* bar() const;
     LessonRunner* runner() const { return m_runner.get(); }
     // Where the user's own lessons are.

@@ -83,6 +83,7 @@ MainWindow::MainWindow(const SessionAccess& session, EventFeed& feed, Settings& 
     retranslate();
     restore();
     m_lessons = new LessonGuide(session, feed, m_settings, *m_actions, *m_notice, *this);
+    m_lessons->setHelp(*m_help);
 }
 
 void MainWindow::buildPanes(const SessionAccess& session, EventFeed& feed)
