@@ -92,7 +92,13 @@ QString BitsView::rowText(qint64 row) const
 {
     const ByteSpan span = bytesOf(row);
     QString text = tr("Offset %1:").arg(span.offset);
-    for (const char byte : source()->read(span.offset, qsizetype(span.size)))
-        text += QLatin1Char(' ') + QString::number(quint8(byte), 2).rightJustified(8, u'0');
+    const QByteArray bytes = source()->read(span.offset, qsizetype(span.size));
+    const QList<BytePiece> pieces = piecesOf(row, row);
+    qsizetype hint = 0;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const bool isThere = hexOf(bytes[i], span.offset + quint64(i), pieces, &hint) != QLatin1String("--");
+        text += QLatin1Char(' ') +
+                (isThere ? QString::number(quint8(bytes[i]), 2).rightJustified(8, u'0') : QString(8, u'-'));
+    }
     return text;
 }

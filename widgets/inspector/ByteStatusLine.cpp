@@ -2,6 +2,7 @@
 #include "widgets/inspector/ByteStatusLine.h"
 
 #include "model/payload/PayloadHints.h"
+#include "widgets/inspector/KeptBytes.h"
 #include "widgets/style/ElidedLabel.h"
 
 #include <QEvent>
@@ -9,6 +10,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace {
 
@@ -111,7 +114,9 @@ void ByteStatusLine::showSelection()
                            : tr("bytes %1–%2 (%3) of %4").arg(first).arg(last).arg(last - first + 1).arg(bytes->size());
     if (const Event event = m_source.store().at(m_source.currentEvent());
         m_source.scope() == PayloadSource::Scope::Event && hasStreamOffset(event.kind))
-        parts += tr("stream offset %1–%2").arg(event.streamOffset + first).arg(event.streamOffset + last);
+        parts += first == last
+                     ? tr("stream offset %1").arg(event.streamOffset + first)
+                     : tr("stream offset %1–%2").arg(event.streamOffset + first).arg(event.streamOffset + last);
     if (m_source.isScanning())
         parts += tr("looking for more …");
     if (isCut)
@@ -119,6 +124,20 @@ void ByteStatusLine::showSelection()
     parts.removeAll(QString());
     m_status->setText(parts.join(QStringLiteral("  ·  ")));
     m_status->setToolTip(m_status->text());
+    shareRoom();
+}
+
+// What is known comes before what is guessed.
+void ByteStatusLine::shareRoom()
+{
+    constexpr int between = 24;
+    m_hints->setMaximumWidth(std::max(0, width() - m_status->sizeHint().width() - between));
+}
+
+void ByteStatusLine::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    shareRoom();
 }
 
 void ByteStatusLine::noteGrown()
@@ -131,14 +150,16 @@ void ByteStatusLine::noteGrown()
 void ByteStatusLine::showHints()
 {
     QStringList texts;
-    const QByteArray bytes = m_source.bytes() ? m_source.bytes()->read(0, hintBytes) : QByteArray();
+    const QByteArray bytes = m_source.bytes() ? keptBytes(*m_source.bytes(), 0, hintBytes) : QByteArray();
     m_hinted = bytes.size();
     for (const Message& hint : payloadHints(bytes))
         texts += translated(hint);
-    QString text = texts.isEmpty() ? QString() : tr("looks like: %1").arg(texts.join(QStringLiteral(", ")));
+    QStringList guesses;
+    if (!texts.isEmpty())
+        guesses += tr("looks like: %1").arg(texts.join(QStringLiteral(", ")));
     if (bytes.size() >= 64)
-        text += QStringLiteral("  ·  ") +
-                tr("entropy %1 bits per byte").arg(QLocale().toString(byteEntropy(bytes), 'f', 2));
+        guesses += tr("entropy %1 bits per byte").arg(QLocale().toString(byteEntropy(bytes), 'f', 2));
+    const QString text = guesses.join(QStringLiteral("  ·  "));
     m_hints->setText(text);
     m_hints->setToolTip(QStringLiteral("<p>") + text.toHtmlEscaped() + QStringLiteral("<p>") +
                         tr("A guess from how the bytes begin. Nothing is decoded by it.").toHtmlEscaped());

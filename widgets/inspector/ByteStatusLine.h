@@ -36,10 +36,12 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QString stateNote() const;
     bool endsInsideCharacter() const;
+    void shareRoom();
     void retranslate();
 
     const PayloadSource& m_source;

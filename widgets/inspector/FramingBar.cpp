@@ -17,6 +17,7 @@ namespace {
 constexpr int kinds = int(Framing::Kind::JsonLines) + 1;
 constexpr int widestFixed = 1 << 20;
 constexpr int leastLetters = 9;
+constexpr int leastKindLetters = 16;
 
 struct Prefix
 {
@@ -55,6 +56,7 @@ FramingBar::FramingBar(QWidget* parent)
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(leastLetters);
     }
+    m_kind->setMinimumContentsLength(leastKindLetters);
     m_problem->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_title);
     layout->addWidget(m_kind);

@@ -134,6 +134,8 @@ void HexView::paintRows(QPainter& painter, qint64 first, qint64 last)
 void HexView::paintCharacters(QPainter& painter, qint64 first, qint64 last) const
 {
     const ByteSpan visible{bytesOf(first).offset, bytesOf(last).end() - bytesOf(first).offset};
+    const QList<BytePiece> pieces = piecesOf(first, last);
+    qsizetype hint = 0;
     for (const TextCell& cell : cellsOf(first, last)) {
         const quint64 end = cell.offset + quint64(cell.size);
         if (end <= visible.offset || cell.offset >= visible.end())
@@ -141,6 +143,13 @@ void HexView::paintCharacters(QPainter& painter, qint64 first, qint64 last) cons
         const quint64 begin = qMax(cell.offset, visible.offset);
         const quint64 rowEnd = qMin(end, bytesOf(rowOf(begin)).end());
         const QRect room = characterRect(begin).united(characterRect(rowEnd - 1));
+        if (hexOf('\0', begin, pieces, &hint) == QLatin1String("--")) {
+            painter.setFont(look().mono());
+            painter.setPen(look().text());
+            painter.drawText(room, int(Qt::AlignVCenter | Qt::AlignLeft),
+                             QString(room.width() / look().cell(), QLatin1Char('-')));
+            continue;
+        }
         if (begin == cell.offset && !cell.isMarker) {
             look().paint(painter, cell, room);
         } else if (const QString letter = shortMarker(cell.text); begin == cell.offset && !letter.isEmpty()) {
@@ -162,7 +171,10 @@ QString HexView::rowText(qint64 row) const
 {
     const ByteSpan span = bytesOf(row);
     QString text = tr("Offset %1:").arg(span.offset);
-    for (const char byte : source()->read(span.offset, qsizetype(span.size)))
-        text += QLatin1Char(' ') + QString::number(quint8(byte), 16).rightJustified(2, u'0');
+    const QByteArray bytes = source()->read(span.offset, qsizetype(span.size));
+    const QList<BytePiece> pieces = piecesOf(row, row);
+    qsizetype hint = 0;
+    for (qsizetype i = 0; i < bytes.size(); ++i)
+        text += QLatin1Char(' ') + hexOf(bytes[i], span.offset + quint64(i), pieces, &hint).toLower();
     return text;
 }

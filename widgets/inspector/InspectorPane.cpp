@@ -82,6 +82,7 @@ void InspectorPane::build()
     for (const int size : rowSizes)
         m_rowSize->addItem(QString::number(size), size);
     m_rowSize->setCurrentIndex(usualRowSize);
+    m_rowSize->setMinimumContentsLength(3);
     m_copy->setMenu(m_copyMenu);
     m_copy->setPopupMode(QToolButton::InstantPopup);
     for (int i = 0; i <= int(Tab::Diff); ++i)

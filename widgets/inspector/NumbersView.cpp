@@ -2,6 +2,7 @@
 #include "widgets/inspector/NumbersView.h"
 
 #include "model/payload/FieldReader.h"
+#include "widgets/inspector/KeptBytes.h"
 #include "widgets/style/MonoFont.h"
 
 #include <QClipboard>
@@ -65,7 +66,7 @@ void NumbersView::showFields()
 {
     if (!isVisible())
         return;
-    const QByteArray bytes = m_source ? m_source->read(m_selection.first(), bytesRead) : QByteArray();
+    const QByteArray bytes = m_source ? keptBytes(*m_source, m_selection.first(), bytesRead) : QByteArray();
     const QList<Field> fields = readFields(bytes);
     setRowCount(int(fields.size()));
     for (int row = 0; row < rowCount(); ++row) {

@@ -31,6 +31,13 @@ void drawCut(QPainter& painter, const QRect& rect, Qt::Alignment alignment, cons
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 
+// What a call returned says more than its name, where there is no room for both.
+QString fittedCall(const QString& call, const QFontMetrics& metrics, int room)
+{
+    const qsizetype result = call.indexOf(QLatin1String("= "));
+    return result > 0 && metrics.horizontalAdvance(call) > room ? call.mid(result) : call;
+}
+
 } // namespace
 
 LogRowPainter::LogRowPainter(const QFont& font, const QPalette& palette)
@@ -78,6 +85,11 @@ void LogRowPainter::paint(QPainter& painter, const QModelIndex& row, const QRect
             break;
         case LogColumn::Data:
             paintRuns(painter, index.data(LogModel::RunsRole).value<QList<SafeRun>>(), inner);
+            break;
+        case LogColumn::Call:
+            painter.setPen(m_colors.secondary());
+            drawCut(painter, inner, LogHeader::alignment(column),
+                    fittedCall(LogText::cell(index), QFontMetrics(font), inner.width()));
             break;
         default:
             painter.setPen(column == LogColumn::Endpoint || column == LogColumn::Bytes ? m_text : m_colors.secondary());

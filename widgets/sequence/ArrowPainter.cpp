@@ -191,7 +191,7 @@ void ArrowPainter::paintLabel(QPainter& painter, const Arrow& arrow, const QLine
     const double room = std::abs(line.dx()) - 10;
     const auto fits = [&](const QString& text) { return metrics.horizontalAdvance(text) <= room; };
     const auto fitting = std::find_if(texts.begin(), texts.end(), fits);
-    if (fitting == texts.end() && (isImplied || room < metrics.averageCharWidth() * 4))
+    if (fitting == texts.end() && (isImplied || room < metrics.averageCharWidth() * 10))
         return; // the tool tip has it
     const QString text =
         fitting != texts.end() ? *fitting : metrics.elidedText(texts.constLast(), Qt::ElideRight, int(room));

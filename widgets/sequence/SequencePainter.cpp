@@ -30,7 +30,8 @@ QString fittedAddress(const QString& address, const QFontMetrics& metrics, doubl
 {
     const bool isTooLong = metrics.horizontalAdvance(address) > room;
     const qsizetype port = address.lastIndexOf(QLatin1Char(':'));
-    return metrics.elidedText(isTooLong && port > 0 ? address.mid(port) : address, Qt::ElideMiddle, int(room));
+    return metrics.elidedText(isTooLong && port > 0 ? address.mid(port) : address,
+                              port > 0 ? Qt::ElideMiddle : Qt::ElideRight, int(room));
 }
 
 } // namespace

@@ -44,8 +44,6 @@ SequenceScene::SequenceScene(const SequenceIndex& index, const LaneChoice& choic
             continue;
         if (arrow.isMark())
             line.setLength(std::min(line.length(), ArrowPainter::markLength));
-        if (arrow.what == Arrow::What::SynAgain)
-            line.translate(0, -0.7 * geometry.rowHeight()); // between the SYN and the row that gave up
         m_arrows.push_back({arrow, line, false});
     }
 }

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/inspector/BitsView.h"
+#include "widgets/inspector/HexView.h"
+#include "widgets/inspector/KeptBytes.h"
+#include "widgets/inspector/NumbersView.h"
+
+#include <QTest>
+
+// Bytes that cannot be had any more are never shown as zeros.
+class tst_InspectorViews : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void bytesThatAreGoneAreNoZeros();
+    void whatIsKeptIsReadUpToTheGap();
+};
+
+namespace {
+
+// Four bytes that are there, and four that the recording has otherwise.
+class DamagedSource final : public ByteSource
+{
+public:
+    quint64 size() const override { return 8; }
+    QByteArray read(quint64 offset, qsizetype size) const override
+    {
+        return QByteArray("data\0\0\0\0", 8).mid(qsizetype(offset), size);
+    }
+    QList<BytePiece> pieces(quint64 offset, quint64 end) const override
+    {
+        QList<BytePiece> all{{0, 4, 1, 0, false, false, BytePiece::State::Kept},
+                             {4, 4, 2, 1, false, false, BytePiece::State::Damaged}};
+        all.removeIf([&](const BytePiece& piece) { return piece.end() <= offset || piece.offset >= end; });
+        return all;
+    }
+};
+
+} // namespace
+
+void tst_InspectorViews::bytesThatAreGoneAreNoZeros()
+{
+    const DamagedSource source;
+    ByteSelection selection;
+    QWidget host;
+    HexView hex(selection, &host);
+    BitsView bits(selection, &host);
+    NumbersView numbers(selection, &host);
+    for (QWidget* view : {static_cast<QWidget*>(&hex), static_cast<QWidget*>(&bits), static_cast<QWidget*>(&numbers)})
+        view->resize(600, 200);
+    host.show();
+    hex.setSource(&source);
+    bits.setSource(&source);
+    numbers.setSource(&source);
+    QVERIFY2(hex.rowText(0).endsWith(QStringLiteral("64 61 74 61 -- -- -- --")), qPrintable(hex.rowText(0)));
+    QVERIFY2(bits.rowText(1).endsWith(QStringLiteral("-------- --------")), qPrintable(bits.rowText(1)));
+    QVERIFY(!hex.grab().isNull());
+    selection.moveTo(3);
+    QCOMPARE(numbers.item(0, 1)->text(), QStringLiteral("97"));
+    QCOMPARE(numbers.item(2, 1)->text(), QStringLiteral("–")); // one byte is no int16
+    selection.moveTo(4);
+    QCOMPARE(numbers.item(0, 1)->text(), QStringLiteral("–"));
+}
+
+void tst_InspectorViews::whatIsKeptIsReadUpToTheGap()
+{
+    const DamagedSource source;
+    QCOMPARE(keptBytes(source, 0, 100), QByteArray("data"));
+    QCOMPARE(keptBytes(source, 2, 1), QByteArray("t"));
+    QCOMPARE(keptBytes(source, 5, 3), QByteArray());
+}
+
+QTEST_MAIN(tst_InspectorViews)
+#include "tst_InspectorViews.moc"
