@@ -323,6 +323,46 @@
         <source>Show stream</source>
         <translation>Strom zeigen</translation>
     </message>
+    <message>
+        <source>stream offset %1</source>
+        <translation>Stream-Offset %1</translation>
+    </message>
+</context>
+<context>
+    <name>BytesPreview</name>
+    <message>
+        <source>not readable yet</source>
+        <translation>noch nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) → %1</source>
+        <translation>
+            <numerusform>%n Zeichen → %1</numerusform>
+            <numerusform>%n Zeichen → %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bytes to be sent</source>
+        <translation>Zu sendende Bytes</translation>
+    </message>
+    <message>
+        <source>Exactly these bytes go; nothing is added to what you see.</source>
+        <translation>Genau diese Bytes gehen hinaus; zu dem, was du siehst, kommt nichts hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n byte(s) more</source>
+        <translation>
+            <numerusform>… und %n weiteres Byte</numerusform>
+            <numerusform>… und %n weitere Byte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClientCard</name>
@@ -536,20 +576,20 @@
         <translation>Das Programm als Datei, mit längeren Nutzdaten daneben.</translation>
     </message>
     <message>
-        <source>Run in a terminal</source>
-        <translation>Im Terminal ausführen</translation>
-    </message>
-    <message>
-        <source>Shows what to type; the app does not run code.</source>
-        <translation>Zeigt, was einzugeben ist; die App führt keinen Code aus.</translation>
-    </message>
-    <message>
         <source>Do something; its code appears here.</source>
         <translation>Tu etwas; der Code dazu erscheint hier.</translation>
     </message>
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Terminal…</source>
+        <translation>Terminal…</translation>
+    </message>
+    <message>
+        <source>How to run it in a terminal; the app does not run code.</source>
+        <translation>Wie es im Terminal auszuführen ist; die App führt keinen Code aus.</translation>
     </message>
 </context>
 <context>
@@ -609,13 +649,17 @@
         <source>Nothing is added to what you see.</source>
         <translation>Zu dem, was du siehst, kommt nichts hinzu.</translation>
     </message>
+    <message>
+        <source>Full composer: pieces, repeats, templates, files, saved payloads (Ctrl+Shift+Enter).</source>
+        <translation>Ganzes Sendefenster: Stücke, Wiederholungen, Vorlagen, Dateien, gespeicherte Nutzdaten (Strg+Umschalt+Eingabe).</translation>
+    </message>
+    <message>
+        <source>Full composer</source>
+        <translation>Ganzes Sendefenster</translation>
+    </message>
 </context>
 <context>
     <name>ComposerOptions</name>
-    <message>
-        <source>&amp;Text, UTF-8</source>
-        <translation>&amp;Text, UTF-8</translation>
-    </message>
     <message>
         <source>&amp;Hex</source>
         <translation>&amp;Hex</translation>
@@ -623,10 +667,6 @@
     <message>
         <source>&amp;Interpret escapes</source>
         <translation>&amp;Escapes auswerten</translation>
-    </message>
-    <message>
-        <source>The characters as UTF-8 bytes, nothing added.</source>
-        <translation>Die Zeichen als UTF-8-Bytes, ohne Zusatz.</translation>
     </message>
     <message>
         <source>Pairs of hex digits; spaces, colons, commas and 0x are allowed.</source>
@@ -655,6 +695,60 @@
     <message>
         <source>no line ending</source>
         <translation>kein Zeilenende</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>The characters in their encoding, nothing added.</source>
+        <translation>Die Zeichen in ihrer Kodierung, nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Which bytes a character becomes.</source>
+        <translation>Zu welchen Bytes ein Zeichen wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerPane</name>
+    <message>
+        <source>&amp;Send · %1</source>
+        <translation>&amp;Senden · %1</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Hand these bytes to the system: sendto().</source>
+        <translation>Diese Bytes dem System übergeben: sendto().</translation>
+    </message>
+    <message>
+        <source>Hand these bytes to the system: send().</source>
+        <translation>Diese Bytes dem System übergeben: send().</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>a&amp;n</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Senden an</translation>
+    </message>
+    <message>
+        <source>host:port</source>
+        <translation>Host:Port</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerWindow</name>
+    <message>
+        <source>Composer</source>
+        <translation>Sendefenster</translation>
     </message>
 </context>
 <context>
@@ -813,6 +907,89 @@
     <message>
         <source>There are no bytes on the left side.</source>
         <translation>Auf der linken Seite sind keine Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftEditor</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>\n is sent as 2 characters.</source>
+        <translation>\n wird als 2 Zeichen gesendet.</translation>
+    </message>
+    <message>
+        <source>File to send</source>
+        <translation>Zu sendende Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Hex</source>
+        <translation>&amp;Hex</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplate</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>The characters in their encoding, nothing added.</source>
+        <translation>Die Zeichen in ihrer Kodierung, nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Pairs of hex digits; spaces, colons, commas and 0x are allowed, # begins a comment.</source>
+        <translation>Paare von Hexziffern; Leerzeichen, Doppelpunkte, Kommas und 0x sind erlaubt, # beginnt einen Kommentar.</translation>
+    </message>
+    <message>
+        <source>Text with places that are filled in when it is sent.</source>
+        <translation>Text mit Stellen, die beim Senden ausgefüllt werden.</translation>
+    </message>
+    <message>
+        <source>A file of any size, sent as the peer takes it.</source>
+        <translation>Eine Datei beliebiger Größe, gesendet, wie die Gegenstelle sie annimmt.</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Bytes to send</source>
+        <translation>Zu sendende Bytes</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a line, Up and Down recall what was sent.</source>
+        <translation>Eingabe sendet, Umschalt+Eingabe beginnt eine Zeile, Auf und Ab holen Gesendetes zurück.</translation>
+    </message>
+    <message>
+        <source>Path of the file; one can be dropped here, too</source>
+        <translation>Pfad der Datei; sie lässt sich auch hier ablegen</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>Du&amp;rchsuchen…</translation>
+    </message>
+    <message>
+        <source>Interpret</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Read \n, \r, \t, \xHH and the like as the bytes they stand for.</source>
+        <translation>\n, \r, \t, \xHH und Ähnliches als die Bytes lesen, für die sie stehen.</translation>
+    </message>
+    <message>
+        <source>Replace by ?</source>
+        <translation>Durch ? ersetzen</translation>
+    </message>
+    <message>
+        <source>Write a question mark for each character that the encoding does not have.</source>
+        <translation>Für jedes Zeichen, das die Kodierung nicht hat, ein Fragezeichen schreiben.</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1293,97 @@
     <message>
         <source>127.0.0.1, this computer only</source>
         <translation>127.0.0.1, nur dieser Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>FormatBar</name>
+    <message>
+        <source>one more with every payload</source>
+        <translation>bei jeder Sendung um eins höher</translation>
+    </message>
+    <message>
+        <source>the counter in 4 bytes; add :le for the least byte first</source>
+        <translation>der Zähler in 4 Byte; mit :le das niederwertigste Byte zuerst</translation>
+    </message>
+    <message>
+        <source>time of sending, UTC</source>
+        <translation>Zeit des Sendens, UTC</translation>
+    </message>
+    <message>
+        <source>seconds since 1970; ms: milliseconds</source>
+        <translation>Sekunden seit 1970; ms: Millisekunden</translation>
+    </message>
+    <message>
+        <source>8 random bytes</source>
+        <translation>8 Zufallsbytes</translation>
+    </message>
+    <message>
+        <source>our address; :host or :port alone</source>
+        <translation>eigene Adresse; mit :host oder :port nur der Teil</translation>
+    </message>
+    <message>
+        <source>address of the peer; :host or :port alone</source>
+        <translation>Adresse der Gegenstelle; mit :host oder :port nur der Teil</translation>
+    </message>
+    <message>
+        <source>bytes in hex</source>
+        <translation>Bytes in Hex</translation>
+    </message>
+    <message>
+        <source>bytes that follow, in 1, 2 or 4 bytes; :all counts all</source>
+        <translation>Anzahl der folgenden Bytes, in 1, 2 oder 4 Byte; :all zählt alle</translation>
+    </message>
+    <message>
+        <source>CRC-16/MODBUS of what stands before</source>
+        <translation>CRC-16/MODBUS über alles davor</translation>
+    </message>
+    <message>
+        <source>CRC-16/IBM-3740 (CCITT-FALSE) of what stands before</source>
+        <translation>CRC-16/IBM-3740 (CCITT-FALSE) über alles davor</translation>
+    </message>
+    <message>
+        <source>CRC-32 (Ethernet, zip) of what stands before</source>
+        <translation>CRC-32 (Ethernet, zip) über alles davor</translation>
+    </message>
+    <message>
+        <source>sum of what stands before, modulo 256</source>
+        <translation>Summe über alles davor, modulo 256</translation>
+    </message>
+    <message>
+        <source>exclusive or of what stands before</source>
+        <translation>exklusives Oder über alles davor</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>Which bytes a character becomes.</source>
+        <translation>Zu welchen Bytes ein Zeichen wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Line ending</source>
+        <translation>&amp;Zeilenende</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Bytes put behind the text; never added silently.</source>
+        <translation>Bytes hinter dem Text; nie stillschweigend angefügt.</translation>
+    </message>
+    <message>
+        <source>&amp;Interpret escapes</source>
+        <translation>&amp;Escapes auswerten</translation>
+    </message>
+    <message>
+        <source>Insert &amp;variable</source>
+        <translation>&amp;Variable einfügen</translation>
+    </message>
+    <message>
+        <source>What is filled in when it is sent: counter, time, addresses, lengths, checksums.</source>
+        <translation>Was beim Senden eingesetzt wird: Zähler, Zeit, Adressen, Längen, Prüfsummen.</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2575,143 @@
     </message>
 </context>
 <context>
+    <name>OrderLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 bytes were sent</source>
+        <translation>Angehalten: %1 Byte wurden gesendet</translation>
+    </message>
+    <message>
+        <source>Ended with the connection: %1 bytes were sent</source>
+        <translation>Mit der Verbindung beendet: %1 Byte wurden gesendet</translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes</source>
+        <translation>%1: %2 Byte</translation>
+    </message>
+    <message>
+        <source>took %1; the rest waits for room</source>
+        <translation>%1 angenommen; der Rest wartet auf Platz</translation>
+    </message>
+    <message>
+        <source>%1 took %2 bytes</source>
+        <translation>%1 hat %2 Byte angenommen</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s), %1 bytes</source>
+        <translation>
+            <numerusform>%n Aufruf, %1 Byte</numerusform>
+            <numerusform>%n Aufrufe, %1 Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest waits for room</source>
+        <translation>der Rest wartet auf Platz</translation>
+    </message>
+    <message>
+        <source>The kernel keeps what it takes in the socket&apos;s send buffer until the peer has it. The buffer is full now: this app keeps the rest and sends on as soon as there is room. A slow peer slows the sender down; that is TCP&apos;s flow control.</source>
+        <translation>Der Kernel behält, was er annimmt, im Sendepuffer des Sockets, bis die Gegenstelle es hat. Der Puffer ist jetzt voll: Dieses Programm behält den Rest und sendet weiter, sobald Platz ist. Eine langsame Gegenstelle bremst den Sender; das ist die Flusskontrolle von TCP.</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Send nothing more of it. What was sent is sent.</source>
+        <translation>Nichts mehr davon senden. Was gesendet ist, ist gesendet.</translation>
+    </message>
+    <message>
+        <source>How much of it was sent</source>
+        <translation>Wie viel davon gesendet wurde</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadShelf</name>
+    <message>
+        <source>Import payloads</source>
+        <translation>Nutzdaten importieren</translation>
+    </message>
+    <message>
+        <source>Payloads (*.json)</source>
+        <translation>Nutzdaten (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export payloads</source>
+        <translation>Nutzdaten exportieren</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved payloads</source>
+        <translation>&amp;Gespeicherte Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Saved payloads</source>
+        <translation>Gespeicherte Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Enter takes one into the field; it can be dragged to a connection, too.</source>
+        <translation>Eingabe übernimmt sie ins Feld; sie lassen sich auch auf eine Verbindung ziehen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the payload</source>
+        <translation>Name der Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note about the payload</source>
+        <translation>Notiz zu den Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Keep what is in the field, with its format, under this name.</source>
+        <translation>Den Inhalt des Feldes mit seinem Format unter diesem Namen behalten.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Remove, import and export.</source>
+        <translation>Entfernen, importieren und exportieren.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+</context>
+<context>
     <name>PeerCombo</name>
     <message numerus="yes">
         <source>%n datagram(s)</source>
@@ -2353,6 +2758,49 @@
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBar</name>
+    <message>
+        <source>In &amp;pieces of</source>
+        <translation>In &amp;Stücken zu</translation>
+    </message>
+    <message>
+        <source>Each piece is a call of its own; what the peer reads at once is another matter.</source>
+        <translation>Jedes Stück ist ein eigener Aufruf; was die Gegenstelle auf einmal liest, ist etwas anderes.</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> Byte</translation>
+    </message>
+    <message>
+        <source>Bytes of a piece</source>
+        <translation>Byte je Stück</translation>
+    </message>
+    <message>
+        <source>with a pa&amp;use of</source>
+        <translation>mit &amp;Pause von</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Again and again; to other computers at most 100 times a second.</source>
+        <translation>Immer wieder; an andere Rechner höchstens 100-mal in der Sekunde.</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation>-mal</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>ever&amp;y</source>
+        <translation>&amp;alle</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +3338,32 @@
     <message>
         <source>Send buffer full: the rest waits for room.</source>
         <translation>Sendepuffer voll: Der Rest wartet auf Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetBox</name>
+    <message>
+        <source>no socket</source>
+        <translation>kein Socket</translation>
+    </message>
+    <message>
+        <source>%1 (cannot send now)</source>
+        <translation>%1 (kann jetzt nicht senden)</translation>
+    </message>
+    <message>
+        <source>Send through</source>
+        <translation>Senden über</translation>
+    </message>
+    <message>
+        <source>The socket that sends; the list has those that can.</source>
+        <translation>Der Socket, der sendet; die Liste enthält alle, die es können.</translation>
+    </message>
+</context>
+<context>
+    <name>TermRow</name>
+    <message>
+        <source>Look it up in the glossary</source>
+        <translation>Im Glossar nachschlagen</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +4006,14 @@
     <message>
         <source>C&amp;ode</source>
         <translation>C&amp;ode</translation>
+    </message>
+    <message>
+        <source>&amp;Full composer…</source>
+        <translation>Sende&amp;fenster…</translation>
+    </message>
+    <message>
+        <source>Write any bytes: text, hex, templates, files, in pieces, again and again.</source>
+        <translation>Beliebige Bytes schreiben: Text, Hex, Vorlagen, Dateien, in Stücken, immer wieder.</translation>
     </message>
 </context>
 <context>
@@ -6762,6 +7244,18 @@
     <message>
         <source>Name a place with --output.</source>
         <translation>Nenne mit --output einen Ort.</translation>
+    </message>
+    <message>
+        <source>Too long for this field</source>
+        <translation>Zu lang für dieses Feld</translation>
+    </message>
+    <message>
+        <source>It takes lines of at most 4 096 characters, and 1 048 576 in all.</source>
+        <translation>Es fasst Zeilen von höchstens 4 096 Zeichen und insgesamt 1 048 576.</translation>
+    </message>
+    <message>
+        <source>Put it into a file and send the file.</source>
+        <translation>Lege es in eine Datei und sende die Datei.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>BytesPreview</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) → %1</source>
+        <translation>
+            <numerusform>%n character → %1</numerusform>
+            <numerusform>%n characters → %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n byte(s) more</source>
+        <translation>
+            <numerusform>… and %n byte more</numerusform>
+            <numerusform>… and %n bytes more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComposerLine</name>
     <message numerus="yes">
         <source>sends %n byte(s)</source>
@@ -126,6 +150,16 @@
         <translation>
             <numerusform>%n new event · End</numerusform>
             <numerusform>%n new events · End</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message numerus="yes">
+        <source>%n call(s), %1 bytes</source>
+        <translation>
+            <numerusform>%n call, %1 bytes</numerusform>
+            <numerusform>%n calls, %1 bytes</numerusform>
         </translation>
     </message>
 </context>

@@ -320,6 +320,43 @@
         <source>Show stream</source>
         <translation>显示流</translation>
     </message>
+    <message>
+        <source>stream offset %1</source>
+        <translation>流偏移 %1</translation>
+    </message>
+</context>
+<context>
+    <name>BytesPreview</name>
+    <message>
+        <source>not readable yet</source>
+        <translation>尚不完整</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) → %1</source>
+        <translation>
+            <numerusform>%n 个字符 → %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bytes to be sent</source>
+        <translation>将要发送的字节</translation>
+    </message>
+    <message>
+        <source>Exactly these bytes go; nothing is added to what you see.</source>
+        <translation>发出的正是这些字节;不会在所见内容之外添加任何东西。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n byte(s) more</source>
+        <translation>
+            <numerusform>……还有 %n 字节</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClientCard</name>
@@ -533,20 +570,20 @@
         <translation>把程序存为文件，较长的载荷放在旁边。</translation>
     </message>
     <message>
-        <source>Run in a terminal</source>
-        <translation>在终端中运行</translation>
-    </message>
-    <message>
-        <source>Shows what to type; the app does not run code.</source>
-        <translation>显示要输入的命令；本应用不运行代码。</translation>
-    </message>
-    <message>
         <source>Do something; its code appears here.</source>
         <translation>做点什么；对应的代码会显示在这里。</translation>
     </message>
     <message>
         <source>Code</source>
         <translation>代码</translation>
+    </message>
+    <message>
+        <source>Terminal…</source>
+        <translation>终端…</translation>
+    </message>
+    <message>
+        <source>How to run it in a terminal; the app does not run code.</source>
+        <translation>如何在终端中运行；本应用不运行代码。</translation>
     </message>
 </context>
 <context>
@@ -605,13 +642,17 @@
         <source>Nothing is added to what you see.</source>
         <translation>不会在你看到的内容之外添加任何字节。</translation>
     </message>
+    <message>
+        <source>Full composer: pieces, repeats, templates, files, saved payloads (Ctrl+Shift+Enter).</source>
+        <translation>完整编辑器:分段、重复、模板、文件、已保存的载荷 (Ctrl+Shift+Enter)。</translation>
+    </message>
+    <message>
+        <source>Full composer</source>
+        <translation>完整编辑器</translation>
+    </message>
 </context>
 <context>
     <name>ComposerOptions</name>
-    <message>
-        <source>&amp;Text, UTF-8</source>
-        <translation>文本，UTF-8(&amp;T)</translation>
-    </message>
     <message>
         <source>&amp;Hex</source>
         <translation>十六进制(&amp;H)</translation>
@@ -619,10 +660,6 @@
     <message>
         <source>&amp;Interpret escapes</source>
         <translation>解释转义(&amp;I)</translation>
-    </message>
-    <message>
-        <source>The characters as UTF-8 bytes, nothing added.</source>
-        <translation>字符按 UTF-8 字节发送，不添加任何内容。</translation>
     </message>
     <message>
         <source>Pairs of hex digits; spaces, colons, commas and 0x are allowed.</source>
@@ -651,6 +688,60 @@
     <message>
         <source>no line ending</source>
         <translation>无行结束符</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The characters in their encoding, nothing added.</source>
+        <translation>按所选编码发送字符,不添加任何内容。</translation>
+    </message>
+    <message>
+        <source>Which bytes a character becomes.</source>
+        <translation>字符变成哪些字节。</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerPane</name>
+    <message>
+        <source>&amp;Send · %1</source>
+        <translation>发送(&amp;S) · %1</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Hand these bytes to the system: sendto().</source>
+        <translation>把这些字节交给系统:sendto()。</translation>
+    </message>
+    <message>
+        <source>Hand these bytes to the system: send().</source>
+        <translation>把这些字节交给系统：send()。</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>到(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>发送到</translation>
+    </message>
+    <message>
+        <source>host:port</source>
+        <translation>主机:端口</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerWindow</name>
+    <message>
+        <source>Composer</source>
+        <translation>载荷编辑器</translation>
     </message>
 </context>
 <context>
@@ -809,6 +900,89 @@
     <message>
         <source>There are no bytes on the left side.</source>
         <translation>左边没有字节。</translation>
+    </message>
+</context>
+<context>
+    <name>DraftEditor</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>\n is sent as 2 characters.</source>
+        <translation>\n 将按 2 个字符发送。</translation>
+    </message>
+    <message>
+        <source>File to send</source>
+        <translation>要发送的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Hex</source>
+        <translation>十六进制(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplate</source>
+        <translation>模板(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The characters in their encoding, nothing added.</source>
+        <translation>按所选编码发送字符,不添加任何内容。</translation>
+    </message>
+    <message>
+        <source>Pairs of hex digits; spaces, colons, commas and 0x are allowed, # begins a comment.</source>
+        <translation>成对的十六进制数字;允许空格、冒号、逗号和 0x,# 后为注释。</translation>
+    </message>
+    <message>
+        <source>Text with places that are filled in when it is sent.</source>
+        <translation>带有占位符的文本,发送时填入。</translation>
+    </message>
+    <message>
+        <source>A file of any size, sent as the peer takes it.</source>
+        <translation>任意大小的文件,按对端接收的速度发送。</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>发送内容的形式</translation>
+    </message>
+    <message>
+        <source>Bytes to send</source>
+        <translation>要发送的字节</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a line, Up and Down recall what was sent.</source>
+        <translation>回车发送,Shift+回车换行,上/下键调出已发送的内容。</translation>
+    </message>
+    <message>
+        <source>Path of the file; one can be dropped here, too</source>
+        <translation>文件路径;也可以拖放到这里</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Interpret</source>
+        <translation>转义</translation>
+    </message>
+    <message>
+        <source>Read \n, \r, \t, \xHH and the like as the bytes they stand for.</source>
+        <translation>把 \n、\r、\t、\xHH 等当作它们所代表的字节。</translation>
+    </message>
+    <message>
+        <source>Replace by ?</source>
+        <translation>替换为 ?</translation>
+    </message>
+    <message>
+        <source>Write a question mark for each character that the encoding does not have.</source>
+        <translation>将此编码没有的每个字符改写为问号。</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1285,97 @@
     <message>
         <source>127.0.0.1, this computer only</source>
         <translation>127.0.0.1，仅本机</translation>
+    </message>
+</context>
+<context>
+    <name>FormatBar</name>
+    <message>
+        <source>one more with every payload</source>
+        <translation>每发送一次加一</translation>
+    </message>
+    <message>
+        <source>the counter in 4 bytes; add :le for the least byte first</source>
+        <translation>4 字节计数器;加 :le 则低位字节在前</translation>
+    </message>
+    <message>
+        <source>time of sending, UTC</source>
+        <translation>发送时间,UTC</translation>
+    </message>
+    <message>
+        <source>seconds since 1970; ms: milliseconds</source>
+        <translation>自 1970 年起的秒数;ms 为毫秒</translation>
+    </message>
+    <message>
+        <source>8 random bytes</source>
+        <translation>8 个随机字节</translation>
+    </message>
+    <message>
+        <source>our address; :host or :port alone</source>
+        <translation>本地地址;:host 或 :port 只取一部分</translation>
+    </message>
+    <message>
+        <source>address of the peer; :host or :port alone</source>
+        <translation>对端地址;:host 或 :port 只取一部分</translation>
+    </message>
+    <message>
+        <source>bytes in hex</source>
+        <translation>十六进制字节</translation>
+    </message>
+    <message>
+        <source>bytes that follow, in 1, 2 or 4 bytes; :all counts all</source>
+        <translation>其后的字节数,占 1、2 或 4 字节;:all 计入全部</translation>
+    </message>
+    <message>
+        <source>CRC-16/MODBUS of what stands before</source>
+        <translation>其前全部内容的 CRC-16/MODBUS</translation>
+    </message>
+    <message>
+        <source>CRC-16/IBM-3740 (CCITT-FALSE) of what stands before</source>
+        <translation>其前全部内容的 CRC-16/IBM-3740 (CCITT-FALSE)</translation>
+    </message>
+    <message>
+        <source>CRC-32 (Ethernet, zip) of what stands before</source>
+        <translation>其前全部内容的 CRC-32(以太网、zip)</translation>
+    </message>
+    <message>
+        <source>sum of what stands before, modulo 256</source>
+        <translation>其前全部内容之和,模 256</translation>
+    </message>
+    <message>
+        <source>exclusive or of what stands before</source>
+        <translation>其前全部内容的异或</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Which bytes a character becomes.</source>
+        <translation>字符变成哪些字节。</translation>
+    </message>
+    <message>
+        <source>&amp;Line ending</source>
+        <translation>行结束符(&amp;L)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Bytes put behind the text; never added silently.</source>
+        <translation>附加在文本后的字节；绝不会悄悄添加。</translation>
+    </message>
+    <message>
+        <source>&amp;Interpret escapes</source>
+        <translation>解释转义(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Insert &amp;variable</source>
+        <translation>插入变量(&amp;V)</translation>
+    </message>
+    <message>
+        <source>What is filled in when it is sent: counter, time, addresses, lengths, checksums.</source>
+        <translation>发送时填入的内容:计数器、时间、地址、长度、校验和。</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2558,142 @@
     </message>
 </context>
 <context>
+    <name>OrderLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 bytes were sent</source>
+        <translation>已停止:发送了 %1 字节</translation>
+    </message>
+    <message>
+        <source>Ended with the connection: %1 bytes were sent</source>
+        <translation>随连接结束:发送了 %1 字节</translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes</source>
+        <translation>%1:%2 字节</translation>
+    </message>
+    <message>
+        <source>took %1; the rest waits for room</source>
+        <translation>已接收 %1;其余等待空间</translation>
+    </message>
+    <message>
+        <source>%1 took %2 bytes</source>
+        <translation>%1 接收了 %2 字节</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s), %1 bytes</source>
+        <translation>
+            <numerusform>%n 次调用,%1 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest waits for room</source>
+        <translation>其余等待空间</translation>
+    </message>
+    <message>
+        <source>The kernel keeps what it takes in the socket&apos;s send buffer until the peer has it. The buffer is full now: this app keeps the rest and sends on as soon as there is room. A slow peer slows the sender down; that is TCP&apos;s flow control.</source>
+        <translation>内核把接收的内容保存在套接字的发送缓冲区中,直到对端收到。现在缓冲区已满:本程序保留其余部分,一有空间就继续发送。慢的对端会让发送方慢下来;这就是 TCP 的流量控制。</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>这是什么?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Send nothing more of it. What was sent is sent.</source>
+        <translation>不再发送其余部分。已发送的无法收回。</translation>
+    </message>
+    <message>
+        <source>How much of it was sent</source>
+        <translation>已发送的比例</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadShelf</name>
+    <message>
+        <source>Import payloads</source>
+        <translation>导入载荷</translation>
+    </message>
+    <message>
+        <source>Payloads (*.json)</source>
+        <translation>载荷 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export payloads</source>
+        <translation>导出载荷</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved payloads</source>
+        <translation>已保存的载荷(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Saved payloads</source>
+        <translation>已保存的载荷</translation>
+    </message>
+    <message>
+        <source>Enter takes one into the field; it can be dragged to a connection, too.</source>
+        <translation>按回车放入输入框;也可以拖到某个连接上。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the payload</source>
+        <translation>载荷名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note about the payload</source>
+        <translation>载荷备注</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep what is in the field, with its format, under this name.</source>
+        <translation>以此名称保存输入框中的内容及其格式。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Remove, import and export.</source>
+        <translation>移除、导入和导出。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
     <name>PeerCombo</name>
     <message numerus="yes">
         <source>%n datagram(s)</source>
@@ -2338,6 +2739,49 @@
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBar</name>
+    <message>
+        <source>In &amp;pieces of</source>
+        <translation>分段(&amp;P),每段</translation>
+    </message>
+    <message>
+        <source>Each piece is a call of its own; what the peer reads at once is another matter.</source>
+        <translation>每段各是一次调用;对端一次读到多少则是另一回事。</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> 字节</translation>
+    </message>
+    <message>
+        <source>Bytes of a piece</source>
+        <translation>每段字节数</translation>
+    </message>
+    <message>
+        <source>with a pa&amp;use of</source>
+        <translation>间隔(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>重复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Again and again; to other computers at most 100 times a second.</source>
+        <translation>反复发送;对其他计算机每秒最多 100 次。</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> 次</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>ever&amp;y</source>
+        <translation>每隔(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3317,32 @@
     <message>
         <source>Send buffer full: the rest waits for room.</source>
         <translation>发送缓冲区已满：其余字节等待空间。</translation>
+    </message>
+</context>
+<context>
+    <name>TargetBox</name>
+    <message>
+        <source>no socket</source>
+        <translation>无套接字</translation>
+    </message>
+    <message>
+        <source>%1 (cannot send now)</source>
+        <translation>%1(现在不能发送)</translation>
+    </message>
+    <message>
+        <source>Send through</source>
+        <translation>发送所用</translation>
+    </message>
+    <message>
+        <source>The socket that sends; the list has those that can.</source>
+        <translation>用于发送的套接字;列表中是可以发送的套接字。</translation>
+    </message>
+</context>
+<context>
+    <name>TermRow</name>
+    <message>
+        <source>Look it up in the glossary</source>
+        <translation>在术语表中查看</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3983,14 @@
     <message>
         <source>C&amp;ode</source>
         <translation>代码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Full composer…</source>
+        <translation>完整编辑器(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Write any bytes: text, hex, templates, files, in pieces, again and again.</source>
+        <translation>编写任意字节:文本、十六进制、模板、文件,分段或重复发送。</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +7160,18 @@
     <message>
         <source>Name a place with --output.</source>
         <translation>请用 --output 指定位置。</translation>
+    </message>
+    <message>
+        <source>Too long for this field</source>
+        <translation>对此输入框来说过长</translation>
+    </message>
+    <message>
+        <source>It takes lines of at most 4 096 characters, and 1 048 576 in all.</source>
+        <translation>每行最多 4 096 个字符,总共最多 1 048 576 个。</translation>
+    </message>
+    <message>
+        <source>Put it into a file and send the file.</source>
+        <translation>请存入文件,然后发送该文件。</translation>
     </message>
 </context>
 <context>
