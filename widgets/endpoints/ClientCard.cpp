@@ -33,6 +33,7 @@ ClientCard::ClientCard(const SessionAccess& session, SocketId id, EndpointRole r
     body()->addWidget(m_options);
     body()->addWidget(m_stream);
     m_stream->setReceiveMode(this->setup().receive);
+    m_stream->takeDropsOf(this);
 
     connect(m_connect, &QPushButton::clicked, this, &ClientCard::open);
     connect(m_close, &CloseButton::chosen, this,

@@ -30,6 +30,7 @@ ConnectionRow::ConnectionRow(const SessionAccess& session, SocketId id, QWidget*
     m_pick->setVisible(false);
     m_stream->addCloseButton();
     m_stream->addErrorBar();
+    m_stream->takeDropsOf(this);
 
     auto* header = new QHBoxLayout;
     header->setSpacing(4);

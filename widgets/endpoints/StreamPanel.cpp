@@ -110,6 +110,23 @@ void StreamPanel::receive()
     m_session.sink.post(command::Receive{m_id, m_receiveMode.size});
 }
 
+void StreamPanel::takeDropsOf(QWidget* area)
+{
+    area->setAcceptDrops(true);
+    area->installEventFilter(this);
+}
+
+bool StreamPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::DragEnter)
+        dragEnterEvent(static_cast<QDragEnterEvent*>(event));
+    else if (event->type() == QEvent::Drop)
+        dropEvent(static_cast<QDropEvent*>(event));
+    else
+        return QWidget::eventFilter(watched, event);
+    return true;
+}
+
 void StreamPanel::dragEnterEvent(QDragEnterEvent* event)
 {
     const EndpointState* state = m_session.table.find(m_id);

@@ -31,12 +31,15 @@ public:
     void addErrorBar();
     // Instead of send(): what a UDP endpoint does with the bytes.
     void sendThrough(std::function<void(const QByteArray&)> send);
+    // What is dropped anywhere on that widget is dropped here.
+    void takeDropsOf(QWidget* area);
     void setReceiveMode(const command::ReceiveMode& mode);
     void refresh();
 
     ComposerLine* composer() const { return m_composer; }
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
