@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHashFunctions>
 #include <QString>
 
 #include <functional>
@@ -56,7 +57,8 @@ public:
     friend constexpr bool operator==(SocketId a, SocketId b) { return a.m_packed == b.m_packed; }
     friend constexpr bool operator!=(SocketId a, SocketId b) { return a.m_packed != b.m_packed; }
     friend constexpr bool operator<(SocketId a, SocketId b) { return a.m_packed < b.m_packed; }
-    friend size_t qHash(SocketId id, size_t seed = 0) { return std::hash<quint64>()(id.m_packed ^ seed); }
+    // Mixed: the numbers of clients are in the upper half, and a table looks at the lowest bits.
+    friend size_t qHash(SocketId id, size_t seed = 0) { return ::qHash(id.m_packed, seed); }
 
 private:
     quint64 m_packed = 0; // letter 8 bits, number 24 bits, connection 32 bits

@@ -4,6 +4,7 @@
 #include "tests/support/DiagramLines.h"
 #include "tests/support/EventScript.h"
 
+#include <QSet>
 #include <QTest>
 
 #include <cstdio>
@@ -23,6 +24,7 @@ private slots:
     void connectionsLongOverLookAsTheyDid();
     void aConnectionThatIsOverComesBackWhenItGoesOn();
     void aSocketThatConnectsOftenIsFoundAtEachTime();
+    void manyClientsAreSpreadOverATable();
     void aConnectionThatIsOverCostsAHundredBytes_data();
     void aConnectionThatIsOverCostsAHundredBytes();
 };
@@ -235,6 +237,16 @@ void tst_LongSequence::aSocketThatConnectsOftenIsFoundAtEachTime()
         QVERIFY2(rows.contains(QStringLiteral("to S1·%1: %1  %2 B  [0").arg(number).arg(number.size())),
                  qPrintable(rows));
     }
+}
+
+// Else each look-up of one of ten thousand clients asks all the others.
+void tst_LongSequence::manyClientsAreSpreadOverATable()
+{
+    constexpr size_t places = 256;
+    QSet<size_t> taken;
+    for (quint32 i = 1; i <= 1000; ++i)
+        taken.insert(qHash(SocketId('C', i), 0) % places);
+    QVERIFY2(taken.size() > 200, qPrintable(QString::number(taken.size())));
 }
 
 void tst_LongSequence::aConnectionThatIsOverCostsAHundredBytes_data()
