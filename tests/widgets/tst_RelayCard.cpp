@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/events/Interference.h"
 #include "tests/widgets/CardScene.h"
-#include "widgets/endpoints/ElidedLabel.h"
 #include "widgets/endpoints/ImpairmentsPopup.h"
+#include "widgets/style/ElidedLabel.h"
 #include "widgets/style/StateChip.h"
 #include "widgets/style/SummaryButton.h"
 

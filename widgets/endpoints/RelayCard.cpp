@@ -2,12 +2,12 @@
 #include "widgets/endpoints/RelayCard.h"
 
 #include "widgets/endpoints/AddressCombo.h"
-#include "widgets/endpoints/ElidedLabel.h"
 #include "widgets/endpoints/FieldNote.h"
 #include "widgets/endpoints/ImpairmentsPopup.h"
 #include "widgets/endpoints/PortField.h"
 #include "widgets/endpoints/ReachNote.h"
 #include "widgets/endpoints/StateLook.h"
+#include "widgets/style/ElidedLabel.h"
 #include "widgets/style/SummaryButton.h"
 
 #include <QHBoxLayout>
