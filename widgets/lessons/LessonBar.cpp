@@ -123,9 +123,11 @@ void LessonBar::showStep()
                          .arg(m_runner->lesson().steps.size()));
     m_say->setText(filled(step.say));
     m_prediction->setVisible(step.predict.has_value());
-    if (step.predict)
+    if (step.predict) {
         m_prediction->ask(*step.predict, QLocale().name(),
                           [this](const QString& text) { return m_runner->scope().shownText(text); });
+        m_prediction->followInTabOrder(m_close);
+    }
     m_explanation->setText(filled(step.explain));
     m_terms->setTerms(m_termsOf ? m_termsOf(m_explanation->text()) : QList<TermRow::Term>());
     m_explain->setVisible(!step.explain.isEmpty());

@@ -62,6 +62,15 @@ void PredictionRow::ask(const LessonPrediction& prediction, const QString& langu
     arrange();
 }
 
+void PredictionRow::followInTabOrder(QWidget* widget)
+{
+    const QList<QAbstractButton*> buttons = m_choices->buttons();
+    for (QAbstractButton* button : buttons) {
+        QWidget::setTabOrder(widget, button);
+        widget = button;
+    }
+}
+
 int PredictionRow::chosen() const
 {
     return m_choices->checkedId();

@@ -21,6 +21,8 @@ public:
 
     // `fill` puts the values of the lesson into a text.
     void ask(const LessonPrediction& prediction, const QString& language, const std::function<QString(QString)>& fill);
+    // The keyboard comes to the choices behind this widget.
+    void followInTabOrder(QWidget* widget);
     int chosen() const; // index of the choice, -1: none yet
     void choose(int index);
     // Shows which choice the events have proved, and why.
