@@ -169,6 +169,7 @@ void LessonBar::showButtons()
     m_next->setText(isOver ? tr("More lessons") : tr("Next"));
     setFocusProxy(m_next->isEnabled() ? m_next : m_doIt->isEnabled() ? m_doIt : nullptr);
     fitHeight();
+    QMetaObject::invokeMethod(this, &LessonBar::fitHeight, Qt::QueuedConnection); // new choices have their sizes then
     update();
 }
 
@@ -209,6 +210,7 @@ int LessonBar::heightForWidth(int width) const
 // A dock takes its height from limits only.
 void LessonBar::fitHeight()
 {
+    m_prediction->layout()->activate();
     layout()->activate();
     const int height = layout()->totalHeightForWidth(width());
     if (height > 0 && height != maximumHeight())

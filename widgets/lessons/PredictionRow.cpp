@@ -52,6 +52,7 @@ void PredictionRow::ask(const LessonPrediction& prediction, const QString& langu
         button->setAutoDefault(false);
         m_choices->addButton(button, int(i));
         m_row->addWidget(button);
+        button->show();
     }
     m_row->addStretch(1);
     m_answer->hide();
