@@ -54,7 +54,14 @@ struct Event
     EventKind kind = EventKind::Note;
     Call call = Call::None;
     ErrorId error = ErrorId::None;
-    quint8 flags = 0; // Flag bits
+    quint8 flags = 0;       // Flag bits
+    qint32 descriptor = -1; // of the socket, as the system numbers it; -1: none, or not known
+    quint32 thread = 0;     // the system's number of the thread that made the call; 0: not known
+    // What the kernel held right after the call, in bytes (TCP and local streams; Linux SIOCINQ and SIOCOUTQ).
+    quint32 receiveQueue = unknownQueue; // received and not read
+    quint32 sendQueue = unknownQueue;    // taken and not acknowledged by the peer
+
+    static constexpr quint32 unknownQueue = ~quint32(0); // not asked, not known, or more than 4 GiB
 
     enum Flag : quint8 {
         PeerUnknown = 1,   // Accept: the connection was gone before accept returned
@@ -75,4 +82,4 @@ struct Event
     EventId noted() const { return value > 0 ? EventId(value - 1) : noEvent; } // Note and Simulated only
 };
 static_assert(std::is_trivially_copyable_v<Event>);
-static_assert(sizeof(Event) == 80);
+static_assert(sizeof(Event) == 96);

@@ -43,7 +43,7 @@ public:
     // Names, paths and notes come from anywhere: nothing invisible in them.
     void addText(const QString& cell) { add(quotedForTerminal(cell).toUtf8()); }
     void addNumber(qint64 number) { add(QByteArray::number(number)); }
-    void addNothing() { add(QByteArray()); }
+    void addNumberIf(bool isKnown, qint64 number) { add(isKnown ? QByteArray::number(number) : QByteArray()); }
     void end() { m_to += "\r\n"; }
 
 private:
@@ -68,7 +68,8 @@ QByteArray seconds(qint64 nanoseconds)
 
 void CsvWriter::begin(QByteArray& to)
 {
-    to += "n,time_s,wall_ns,endpoint,kind,event,bytes,data,call,local,peer,offset,tcp_state,error,errno\r\n";
+    to += "n,time_s,wall_ns,endpoint,kind,event,bytes,data,call,local,peer,offset,tcp_state,error,errno,fd,thread,recv_"
+          "q,send_q\r\n";
 }
 
 void CsvWriter::add(EventId id, const Event& event, QByteArray& to)
@@ -81,23 +82,18 @@ void CsvWriter::add(EventId id, const Event& event, QByteArray& to)
     line.addText(event.on.display());
     line.addText(eventKindId(event.kind));
     line.addText(said(eventText(store(), event)));
-    if (hasData)
-        line.addNumber(event.value);
-    else
-        line.addNothing();
+    line.addNumberIf(hasData, event.value);
     line.add(escapedText(payload(event).value_or(QByteArray()), std::numeric_limits<qsizetype>::max()).toUtf8());
     line.addText(callText(event));
     line.addText(store().address(event.local).display());
     line.addText(store().address(event.peer).display());
-    if (hasStreamOffset(event.kind))
-        line.addNumber(qint64(event.streamOffset));
-    else
-        line.addNothing();
+    line.addNumberIf(hasStreamOffset(event.kind), qint64(event.streamOffset));
     line.addText(tcpStateName(event.tcpState));
     line.addText(errorId(event.error));
-    if (event.systemError != 0)
-        line.addNumber(event.systemError);
-    else
-        line.addNothing();
+    line.addNumberIf(event.systemError != 0, event.systemError);
+    line.addNumberIf(event.descriptor >= 0, event.descriptor);
+    line.addNumberIf(event.thread != 0, event.thread);
+    line.addNumberIf(event.receiveQueue != Event::unknownQueue, event.receiveQueue);
+    line.addNumberIf(event.sendQueue != Event::unknownQueue, event.sendQueue);
     line.end();
 }

@@ -173,6 +173,11 @@ Result<Event> JsonLinesReader::eventFrom(const QJsonObject& object)
     event.value = valueOf(fields, event);
     event.asked =
         fields.number(key("asked"), eventRole(event.kind) == EventRole::Send ? event.value : 0, anyLeast, anyMost);
+    constexpr qint64 queueMost = Event::unknownQueue;
+    event.descriptor = qint32(fields.number(key("fd"), -1, -1, std::numeric_limits<qint32>::max()));
+    event.thread = quint32(fields.number(key("thread"), 0, 0, std::numeric_limits<quint32>::max()));
+    event.receiveQueue = quint32(fields.number(key("recv_q"), queueMost, 0, queueMost));
+    event.sendQueue = quint32(fields.number(key("send_q"), queueMost, 0, queueMost));
     const char* const stateField =
         event.kind == EventKind::State && fields.has(key("tcp_state")) ? "tcp_state" : "state";
     event.tcpState = stateOf(fields, stateField);

@@ -164,6 +164,18 @@ void addFlags(JsonObjectWriter& json, const Event& event)
         json.add("linger", lingers);
 }
 
+void addSystemFacts(JsonObjectWriter& json, const Event& event)
+{
+    if (event.descriptor >= 0)
+        json.add("fd", qint64(event.descriptor));
+    if (event.thread != 0)
+        json.add("thread", qint64(event.thread));
+    if (event.receiveQueue != Event::unknownQueue)
+        json.add("recv_q", qint64(event.receiveQueue));
+    if (event.sendQueue != Event::unknownQueue)
+        json.add("send_q", qint64(event.sendQueue));
+}
+
 } // namespace
 
 QByteArray jsonLine(const EventStore& store, EventId id, const Event& event)
@@ -190,6 +202,7 @@ QByteArray jsonLine(const EventStore& store, EventId id, const Event& event)
         json.add("order", qint64(event.orderNumber()));
     if (event.endsOrder())
         json.add("order_ends", true);
+    addSystemFacts(json, event);
     if (event.error != ErrorId::None)
         json.add("error", errorId(event.error));
     if (event.systemError != 0)

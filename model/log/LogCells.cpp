@@ -34,6 +34,14 @@ QString LogCells::text(EventId id, const Event& event, LogColumn column, quint64
         return systemErrorName(event.systemError);
     case LogColumn::State:
         return tcpStateName(event.tcpState);
+    case LogColumn::Descriptor:
+        return event.descriptor >= 0 ? QString::number(event.descriptor) : QString();
+    case LogColumn::ReceiveQueue:
+        return event.receiveQueue != Event::unknownQueue ? QString::number(event.receiveQueue) : QString();
+    case LogColumn::SendQueue:
+        return event.sendQueue != Event::unknownQueue ? QString::number(event.sendQueue) : QString();
+    case LogColumn::Thread:
+        return event.thread != 0 ? QString::number(event.thread) : QString();
     case LogColumn::Time:
     case LogColumn::SinceShown:
     case LogColumn::SinceSocket:

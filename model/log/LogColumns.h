@@ -19,8 +19,12 @@ enum class LogColumn {
     StreamOffset,
     Errno,
     State,
+    Descriptor,
+    ReceiveQueue,
+    SendQueue,
+    Thread,
 };
-inline constexpr int logColumnCount = int(LogColumn::State) + 1;
+inline constexpr int logColumnCount = int(LogColumn::Thread) + 1;
 constexpr bool isOptional(LogColumn column)
 {
     return column > LogColumn::Call;

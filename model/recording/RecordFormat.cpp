@@ -17,6 +17,8 @@ static_assert(offsetof(Event, asked) == 48 && offsetof(Event, bytes) == 56 && of
 static_assert(offsetof(Event, peer) == 64 && offsetof(Event, text) == 68 && offsetof(Event, systemError) == 72);
 static_assert(offsetof(Event, tcpState) == 74 && offsetof(Event, kind) == 76 && offsetof(Event, call) == 77);
 static_assert(offsetof(Event, error) == 78 && offsetof(Event, flags) == 79);
+static_assert(offsetof(Event, descriptor) == 80 && offsetof(Event, thread) == 84);
+static_assert(offsetof(Event, receiveQueue) == 88 && offsetof(Event, sendQueue) == 92);
 
 namespace {
 

@@ -57,6 +57,7 @@ void HostLookup::finish(int serial, const QString& host, const native::HostLooku
         failed.systemError = qint16(result.error);
         failed.error = result.errorId;
         failed.text = name;
+        failed.thread = result.thread;
         m_record.record(failed);
     } else {
         QByteArray list; // one address a line: the payload of the event
@@ -65,6 +66,7 @@ void HostLookup::finish(int serial, const QString& host, const native::HostLooku
         Event found = m_record.event(EventKind::Resolve, Call::GetAddrInfo);
         found.value = result.addresses.size();
         found.text = name;
+        found.thread = result.thread;
         m_record.record(found, list);
     }
     emit finished(result.addresses);

@@ -129,7 +129,7 @@ void SendQueue::pump()
             break;
         }
         const bool isAll = result.value == m_rest;
-        Event sent = m_record.event(isAll ? EventKind::Send : EventKind::SendPartial, Call::Send);
+        Event sent = m_record.streamEvent(isAll ? EventKind::Send : EventKind::SendPartial, Call::Send);
         sent.value = result.value;
         sent.asked = m_rest;
         sent.streamOffset = m_sent;
@@ -177,7 +177,7 @@ void SendQueue::noteFull()
     if (m_fullSinceNs != 0)
         return;
     m_fullSinceNs = Moment::now().monotonicNs;
-    m_record.record(m_record.event(EventKind::SendFull, Call::Send));
+    m_record.record(m_record.streamEvent(EventKind::SendFull, Call::Send));
 }
 
 void SendQueue::noteRoom(bool isOver)
@@ -185,7 +185,7 @@ void SendQueue::noteRoom(bool isOver)
     if (m_fullSinceNs == 0 || (!isOver && Moment::now().monotonicNs - m_fullSinceNs < shortFullNs))
         return;
     m_fullSinceNs = 0;
-    m_record.record(m_record.event(EventKind::SendResume, Call::Poll));
+    m_record.record(m_record.streamEvent(EventKind::SendResume, Call::Poll));
 }
 
 void SendQueue::fail(int systemError)

@@ -29,7 +29,22 @@ Event SocketRecord::event(EventKind kind, Call call) const
     event.call = call;
     event.local = m_localId;
     event.peer = m_peerId;
+    event.descriptor = qint32(m_descriptor);
+    event.thread = native::threadId();
     return event;
+}
+
+static quint32 queueLength(std::optional<qint64> bytes)
+{
+    return bytes && *bytes >= 0 && *bytes < Event::unknownQueue ? quint32(*bytes) : Event::unknownQueue;
+}
+
+Event SocketRecord::streamEvent(EventKind kind, Call call) const
+{
+    Event moved = event(kind, call);
+    moved.receiveQueue = queueLength(m_context.facts.unreadBytes(m_descriptor));
+    moved.sendQueue = queueLength(m_context.facts.unsentBytes(m_descriptor));
+    return moved;
 }
 
 EventId SocketRecord::record(const Event& event, QByteArrayView payload) const
@@ -79,6 +94,13 @@ EventId SocketRecord::recordNothingYet(Call call, int systemError) const
     return record(early);
 }
 
+EventId SocketRecord::recordClose()
+{
+    const EventId id = record(event(EventKind::Close, Call::Close));
+    m_descriptor = -1;
+    return id;
+}
+
 TcpState SocketRecord::tcpState(qintptr socket) const
 {
     const TcpState state = m_context.facts.tcpState(socket).value_or(TcpState::Unknown);
@@ -99,20 +121,21 @@ static QString familyName(SocketAddress::Family family)
     return QStringLiteral("AF_INET");
 }
 
-std::optional<qintptr> SocketRecord::open(SocketAddress::Family family, bool datagram) const
+std::optional<qintptr> SocketRecord::open(SocketAddress::Family family, bool datagram)
 {
     const native::CallResult opened = native::openSocket(family, datagram);
     if (!opened.isOk()) {
         recordError(Call::Socket, opened.error);
         return std::nullopt;
     }
+    m_descriptor = qintptr(opened.value);
     Event made = event(EventKind::Socket, Call::Socket);
     made.value = opened.value;
     made.text = m_context.recorder.store().textId(familyName(family));
     made.flags = datagram ? Event::Datagram : 0;
     record(made);
     m_context.closed.forget(m_on);
-    return qintptr(opened.value);
+    return m_descriptor;
 }
 
 void SocketRecord::setOption(qintptr socket, SocketAddress::Family family, OptionRequest option) const
@@ -153,8 +176,8 @@ bool SocketRecord::bind(qintptr socket, const SocketAddress& address)
     return true;
 }
 
-void SocketRecord::close(qintptr socket) const
+void SocketRecord::close(qintptr socket)
 {
     native::closeSocket(socket);
-    record(event(EventKind::Close, Call::Close));
+    recordClose();
 }

@@ -131,6 +131,7 @@ void StreamClient::onConnected(bool wasReset)
     made.tcpState = m_record.tcpState(socket);
     m_record.record(made);
     m_stream = new StreamConnection(socket, m_record, m_attempt.receive, m_behaviour, this);
+    m_record.setDescriptor(-1); // the stream has it now
     connect(m_stream, &StreamConnection::ended, this, [this] { m_stream = nullptr; });
     emit connected(m_stream);
     if (m_stream) // who heard of it may have ended it

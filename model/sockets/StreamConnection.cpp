@@ -113,7 +113,7 @@ bool StreamConnection::readOnce(int size)
     const qint64 count = m_device->read(to, size);
     if (count <= 0)
         return false; // the peek said otherwise; the next one will tell what happened in between
-    Event received = m_record.event(EventKind::Recv, Call::Recv);
+    Event received = m_record.streamEvent(EventKind::Recv, Call::Recv);
     received.value = count;
     received.asked = size;
     received.streamOffset = m_received;
@@ -144,7 +144,7 @@ void StreamConnection::noteEndOfStream()
 {
     const bool isFirst = !m_sawEnd; // recv() goes on returning 0 as often as it is called
     m_sawEnd = true;
-    Event ending = m_record.event(EventKind::Eof, Call::Recv);
+    Event ending = m_record.streamEvent(EventKind::Eof, Call::Recv);
     ending.streamOffset = m_received;
     ending.tcpState = m_state.read();
     m_record.record(ending);
@@ -243,7 +243,7 @@ void StreamConnection::shutDownNow(command::Direction direction)
     }
     m_isReadSideShut = m_isReadSideShut || receives;
     m_isSendSideShut = m_isSendSideShut || sends;
-    Event shut = m_record.event(EventKind::Shutdown, Call::Shutdown);
+    Event shut = m_record.streamEvent(EventKind::Shutdown, Call::Shutdown);
     shut.flags = quint8((sends ? Event::SendSide : 0) | (receives ? Event::ReceiveSide : 0));
     shut.tcpState = m_state.read();
     m_record.record(shut);
@@ -373,7 +373,7 @@ void StreamConnection::look()
     const qint64 waiting = facts.unreadBytes(m_socket).value_or(0);
     if (waiting > 0) {
         if (waiting > m_lastWaiting) {
-            Event pending = m_record.event(EventKind::Pending, Call::Fionread);
+            Event pending = m_record.streamEvent(EventKind::Pending, Call::Fionread);
             pending.value = waiting;
             m_record.record(pending);
         }

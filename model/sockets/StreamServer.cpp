@@ -38,6 +38,7 @@ void StreamServer::onAccepted(qintptr socket)
     SocketRecord record(id, m_record.context());
     record.setLocal(native::localAddress(socket));
     record.setPeer(native::peerAddress(socket));
+    record.setDescriptor(socket);
     m_lastWaiting = 0;
 
     Event accepted = m_record.event(EventKind::Accept, Call::Accept);
@@ -121,7 +122,7 @@ void StreamServer::close(bool andConnections)
         m_acceptor->deleteLater();
         m_acceptor = nullptr;
         m_socket = -1;
-        m_record.record(m_record.event(EventKind::Close, Call::Close));
+        m_record.recordClose();
         onClosed();
     }
     if (andConnections) {

@@ -361,6 +361,6 @@ void UdpEndpoint::close(bool)
     m_device->deleteLater();
     m_device = nullptr;
     m_socket = -1;
-    m_record.record(m_record.event(EventKind::Close, Call::Close));
+    m_record.recordClose();
     m_record.setPeer({});
 }

@@ -2369,6 +2369,38 @@
         <source>Note: %1</source>
         <translation>Notiz: %1</translation>
     </message>
+    <message>
+        <source>fd</source>
+        <translation>fd</translation>
+    </message>
+    <message>
+        <source>Recv-Q</source>
+        <translation>Recv-Q</translation>
+    </message>
+    <message>
+        <source>Send-Q</source>
+        <translation>Send-Q</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>The system&apos;s number of the socket. It is given to another socket after close().</source>
+        <translation>Die Nummer, die das System dem Socket gab. Nach close() bekommt sie ein anderer.</translation>
+    </message>
+    <message>
+        <source>Bytes received by the system and not read, right after the call.</source>
+        <translation>Bytes, die das System empfangen hat und die noch niemand gelesen hat, direkt nach dem Aufruf.</translation>
+    </message>
+    <message>
+        <source>Bytes sent and not acknowledged by the peer, right after the call.</source>
+        <translation>Bytes, die gesendet und von der Gegenstelle noch nicht bestätigt sind, direkt nach dem Aufruf.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s number of the thread that made the call.</source>
+        <translation>Die Nummer, die das System dem Thread gab, der den Aufruf machte.</translation>
+    </message>
 </context>
 <context>
     <name>LogView</name>

@@ -2353,6 +2353,38 @@
         <source>Note: %1</source>
         <translation>备注：%1</translation>
     </message>
+    <message>
+        <source>fd</source>
+        <translation>fd</translation>
+    </message>
+    <message>
+        <source>Recv-Q</source>
+        <translation>Recv-Q</translation>
+    </message>
+    <message>
+        <source>Send-Q</source>
+        <translation>Send-Q</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>The system&apos;s number of the socket. It is given to another socket after close().</source>
+        <translation>系统给套接字的编号。close() 之后会给别的套接字。</translation>
+    </message>
+    <message>
+        <source>Bytes received by the system and not read, right after the call.</source>
+        <translation>调用刚返回时,系统已接收而尚未读取的字节数。</translation>
+    </message>
+    <message>
+        <source>Bytes sent and not acknowledged by the peer, right after the call.</source>
+        <translation>调用刚返回时,已发送而对端尚未确认的字节数。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s number of the thread that made the call.</source>
+        <translation>发起调用的线程的系统编号。</translation>
+    </message>
 </context>
 <context>
     <name>LogView</name>

@@ -16,6 +16,7 @@ private slots:
     void echoGivesTheCompleteReplyAfterHalfClose();
     void threeSendsMayBeOneRecv();
     void oneSendMayBeThreeRecvs();
+    void eachCallSaysWhatTheSystemHolds();
     void emptySendIsACallThatMovesNothing();
     void afterOurHalfCloseWeGoOnReceiving();
     void shutDownWaitsForTheQueuedBytes();
@@ -96,6 +97,37 @@ void TestStreams::oneSendMayBeThreeRecvs()
     QStringList recvs = story.of(id).filter(QStringLiteral("recv"));
     QCOMPARE(recvs, (QStringList{QStringLiteral("recv 5 Hello"), QStringLiteral("recv 5 , Ser"),
                                  QStringLiteral("recv 3 ver")}));
+}
+
+void TestStreams::eachCallSaysWhatTheSystemHolds()
+{
+    SessionStory story;
+    const SocketId server = story.listen({}, {false, 5});
+    QTRY_VERIFY(story.port(server) != 0);
+    const RawPeer peer = RawPeer::connectTcp(story.port(server));
+    QVERIFY(peer.send("Hello, Server"));
+    const SocketId id = server.accepted(1);
+    QTRY_VERIFY(story.session.endpoints().find(id) && story.state(id).bytesWaiting == 13);
+    story.post(command::Receive{id, 5});
+    QTRY_COMPARE(story.count(id, EventKind::Recv), 1);
+    const Event read = story.first(id, EventKind::Recv);
+    QVERIFY(read.descriptor > 2);
+    QVERIFY(read.descriptor != story.first(server, EventKind::Listen).descriptor);
+    QVERIFY(read.thread != 0); // and it is not that of this test
+    QCOMPARE(read.thread, story.first(server, EventKind::Socket).thread);
+    QVERIFY(read.thread != quint32(::getpid()));
+    QCOMPARE(read.receiveQueue, 8U); // 13 came, 5 are read
+    QCOMPARE(read.sendQueue, 0U);
+    QCOMPARE(story.first(server, EventKind::Listen).receiveQueue, Event::unknownQueue);
+
+    QFile zeros(QStringLiteral("/dev/zero")); // more than the kernels of both sides take
+    QVERIFY(zeros.open(QIODevice::ReadOnly));
+    story.post(command::Send{id, zeros.read(16 << 20)});
+    QTRY_COMPARE(story.count(id, EventKind::SendFull), 1);
+    QVERIFY(story.first(id, EventKind::SendFull).sendQueue > 0);
+    story.post(command::Reset{id});
+    QTRY_COMPARE(story.count(id, EventKind::ResetOut), 1);
+    QCOMPARE(story.first(id, EventKind::ResetOut).descriptor, read.descriptor);
 }
 
 void TestStreams::emptySendIsACallThatMovesNothing()

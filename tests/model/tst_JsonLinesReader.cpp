@@ -69,6 +69,10 @@ void compareEvents(const EventStore& store, const EventStore& expected)
         QCOMPARE(is.call, was.call);
         QCOMPARE(is.error, was.error);
         QCOMPARE(is.flags, was.flags);
+        QCOMPARE(is.descriptor, was.descriptor);
+        QCOMPARE(is.thread, was.thread);
+        QCOMPARE(is.receiveQueue, was.receiveQueue);
+        QCOMPARE(is.sendQueue, was.sendQueue);
         QCOMPARE(store.payload(is), expected.payload(was));
     }
 }
@@ -127,6 +131,10 @@ void tst_JsonLinesReader::readsBackEveryFieldOfEveryKind()
     for (const qint64 number : numbers) {
         Event odd = event;
         odd.value = number;
+        odd.descriptor = qint32(qAbs(number % 1000));
+        odd.thread = quint32(number);
+        odd.receiveQueue = quint32(number % 7);
+        odd.sendQueue = quint32(number);
         script.add(odd);
         odd.asked = number;
         script.add(odd, "x");

@@ -129,10 +129,16 @@ void tst_LogModel::optionalColumnsSayWhatTheEventHas()
     Event refused = script.event(QStringLiteral("C2"), EventKind::Error, Call::Connect);
     refused.systemError = ECONNREFUSED;
     refused.tcpState = TcpState::SynSent;
+    refused.descriptor = 7;
+    refused.thread = 4242;
+    refused.sendQueue = 0;
     store.append(refused, {}, Moment::now());
     model.append({0, store.end()});
-    QCOMPARE(model.index(last + 1, int(LogColumn::Errno)).data().toString(), QStringLiteral("ECONNREFUSED"));
-    QCOMPARE(model.index(last + 1, int(LogColumn::State)).data().toString(), QStringLiteral("SYN-SENT"));
+    QStringList cells;
+    for (const LogColumn column : {LogColumn::Errno, LogColumn::State, LogColumn::Descriptor, LogColumn::Thread,
+                                   LogColumn::ReceiveQueue, LogColumn::SendQueue})
+        cells += model.index(last + 1, int(column)).data().toString();
+    QCOMPARE(cells.join(QLatin1Char('|')), QStringLiteral("ECONNREFUSED|SYN-SENT|7|4242||0"));
 }
 
 void tst_LogModel::clearHidesWhatWas()

@@ -12,6 +12,9 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+#include <iterator>
+
 LogHeader::LogHeader(QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent)
     , m_titles(0, logColumnCount)
@@ -119,13 +122,19 @@ void LogHeader::setUsualWidths()
     width(LogColumn::StreamOffset, font(), QStringLiteral("0000000"));
     width(LogColumn::Errno, font(), QStringLiteral("ECONNREFUSED"));
     width(LogColumn::State, font(), QStringLiteral("ESTABLISHED"));
+    width(LogColumn::Descriptor, font(), QStringLiteral("0000"));
+    width(LogColumn::ReceiveQueue, font(), QStringLiteral("0000000"));
+    width(LogColumn::SendQueue, font(), QStringLiteral("0000000"));
+    width(LogColumn::Thread, font(), QStringLiteral("0000000"));
 }
 
 Qt::Alignment LogHeader::alignment(LogColumn column)
 {
-    const bool isNumber = column == LogColumn::Number || column == LogColumn::Time || column == LogColumn::Bytes ||
-                          column == LogColumn::SinceShown || column == LogColumn::SinceSocket ||
-                          column == LogColumn::StreamOffset;
+    static constexpr LogColumn numbers[] = {LogColumn::Number,     LogColumn::Time,         LogColumn::Bytes,
+                                            LogColumn::SinceShown, LogColumn::SinceSocket,  LogColumn::StreamOffset,
+                                            LogColumn::Descriptor, LogColumn::ReceiveQueue, LogColumn::SendQueue,
+                                            LogColumn::Thread};
+    const bool isNumber = std::find(std::begin(numbers), std::end(numbers), column) != std::end(numbers);
     return Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
 }
 

@@ -37,6 +37,14 @@ QString LogText::title(LogColumn column)
         return tr("errno");
     case LogColumn::State:
         return tr("TCP state");
+    case LogColumn::Descriptor:
+        return tr("fd");
+    case LogColumn::ReceiveQueue:
+        return tr("Recv-Q");
+    case LogColumn::SendQueue:
+        return tr("Send-Q");
+    case LogColumn::Thread:
+        return tr("Thread");
     }
     Q_UNREACHABLE();
     return {};
@@ -50,6 +58,14 @@ QString LogText::titleTip(LogColumn column)
         return tr("Bytes of this direction of the connection before this event.");
     if (column == LogColumn::State)
         return tr("Read from the system right after the call.");
+    if (column == LogColumn::Descriptor)
+        return tr("The system's number of the socket. It is given to another socket after close().");
+    if (column == LogColumn::ReceiveQueue)
+        return tr("Bytes received by the system and not read, right after the call.");
+    if (column == LogColumn::SendQueue)
+        return tr("Bytes sent and not acknowledged by the peer, right after the call.");
+    if (column == LogColumn::Thread)
+        return tr("The system's number of the thread that made the call.");
     return {};
 }
 

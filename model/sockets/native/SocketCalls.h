@@ -38,6 +38,8 @@ qintptr keepLingering(qintptr socket);
 void closeInBackground(qintptr kept); // -1: nothing to do
 // The error number of the call made last in this thread; for a call that Qt made.
 int lastError();
+// The system's number of this thread, as its own tools show it (gettid(2)); 0: not known on this system.
+quint32 threadId();
 
 SocketAddress localAddress(qintptr socket);
 SocketAddress peerAddress(qintptr socket);
@@ -71,6 +73,7 @@ struct HostLookupResult
     QList<QHostAddress> addresses; // in the system's order of preference, each once
     int error = 0;                 // EAI number
     ErrorId errorId = ErrorId::None;
+    quint32 thread = 0; // that asked
 };
 HostLookupResult lookUpHost(const QString& name); // getaddrinfo(3); blocks
 

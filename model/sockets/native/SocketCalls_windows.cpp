@@ -167,6 +167,11 @@ int lastError()
     return ::WSAGetLastError();
 }
 
+quint32 threadId()
+{
+    return ::GetCurrentThreadId();
+}
+
 SocketAddress localAddress(qintptr socket)
 {
     RawAddress raw = RawAddress::room();
@@ -333,6 +338,7 @@ HostLookupResult lookUpHost(const QString& name)
     hints.ai_socktype = SOCK_STREAM;
     ADDRINFOW* found = nullptr;
     HostLookupResult result;
+    result.thread = threadId();
     result.error = ::GetAddrInfoW(reinterpret_cast<const wchar_t*>(name.utf16()), nullptr, &hints, &found);
     if (result.error == 0) {
         for (const ADDRINFOW* at = found; at; at = at->ai_next) {
