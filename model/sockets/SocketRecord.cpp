@@ -2,6 +2,7 @@
 #include "model/sockets/SocketRecord.h"
 
 #include "model/sockets/ClosedTcpWatch.h"
+#include "model/sockets/native/ThreadNumber.h"
 
 SocketRecord::SocketRecord(SocketId on, SocketContext context)
     : m_on(on)
@@ -30,7 +31,7 @@ Event SocketRecord::event(EventKind kind, Call call) const
     event.local = m_localId;
     event.peer = m_peerId;
     event.descriptor = qint32(m_descriptor);
-    event.thread = native::threadId();
+    event.thread = native::threadNumber();
     return event;
 }
 

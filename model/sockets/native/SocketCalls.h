@@ -38,8 +38,6 @@ qintptr keepLingering(qintptr socket);
 void closeInBackground(qintptr kept); // -1: nothing to do
 // The error number of the call made last in this thread; for a call that Qt made.
 int lastError();
-// The system's number of this thread, as its own tools show it (gettid(2)); 0: not known on this system.
-quint32 threadId();
 
 SocketAddress localAddress(qintptr socket);
 SocketAddress peerAddress(qintptr socket);

@@ -2,6 +2,7 @@
 #include "model/sockets/native/SocketCalls.h"
 
 #include "model/sockets/native/RawAddress_unix.h"
+#include "model/sockets/native/ThreadNumber.h"
 
 #include <QFile>
 #include <QUrl>
@@ -16,7 +17,6 @@
 #include <netdb.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
-#include <pthread.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -130,21 +130,6 @@ void closeInBackground(qintptr kept)
 int lastError()
 {
     return errno;
-}
-
-quint32 threadId()
-{
-#if defined(Q_OS_LINUX)
-    static thread_local const auto id = quint32(::gettid());
-#elif defined(Q_OS_DARWIN)
-    static thread_local const quint32 id = [] {
-        uint64_t number = 0;
-        return ::pthread_threadid_np(nullptr, &number) == 0 ? quint32(number) : 0;
-    }();
-#else
-    constexpr quint32 id = 0;
-#endif
-    return id;
 }
 
 SocketAddress localAddress(qintptr socket)
@@ -387,7 +372,7 @@ HostLookupResult lookUpHost(const QString& name)
     hints.ai_socktype = SOCK_STREAM; // one entry an address, not one a socket type
     addrinfo* found = nullptr;
     HostLookupResult result;
-    result.thread = threadId();
+    result.thread = threadNumber();
     result.error = ::getaddrinfo(QUrl::toAce(name).constData(), nullptr, &hints, &found);
     if (result.error != 0) {
         result.errorId = ErrorId::NotFound;

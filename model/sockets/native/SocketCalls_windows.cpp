@@ -2,6 +2,7 @@
 #include "model/sockets/native/SocketCalls.h"
 
 #include "model/sockets/native/RawAddress_windows.h"
+#include "model/sockets/native/ThreadNumber.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -165,11 +166,6 @@ void closeInBackground(qintptr) {}
 int lastError()
 {
     return ::WSAGetLastError();
-}
-
-quint32 threadId()
-{
-    return ::GetCurrentThreadId();
 }
 
 SocketAddress localAddress(qintptr socket)
@@ -338,7 +334,7 @@ HostLookupResult lookUpHost(const QString& name)
     hints.ai_socktype = SOCK_STREAM;
     ADDRINFOW* found = nullptr;
     HostLookupResult result;
-    result.thread = threadId();
+    result.thread = threadNumber();
     result.error = ::GetAddrInfoW(reinterpret_cast<const wchar_t*>(name.utf16()), nullptr, &hints, &found);
     if (result.error == 0) {
         for (const ADDRINFOW* at = found; at; at = at->ai_next) {
