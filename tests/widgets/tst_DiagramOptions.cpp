@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/EventScript.h"
+#include "widgets/code/CodePane.h"
 #include "widgets/inspector/InspectorPane.h"
 #include "widgets/log/LogPane.h"
 #include "widgets/log/LogView.h"
@@ -230,7 +231,8 @@ void tst_DiagramOptions::bytesSelectedInTheInspectorAreMarked()
     InspectorPane inspector(scene.feed, &scene.host);
     inspector.resize(900, 300);
     inspector.show();
-    const SharedSelection selection(log, scene.pane, states, inspector, &scene.host);
+    CodePane code(scene.feed, &scene.host);
+    const SharedSelection selection(log, scene.pane, states, inspector, code, &scene.host);
     const EventRange data = scene.play(pair + QStringLiteral("C1 sends 'onetwothree'; S1.1 receives 'onet'; "
                                                              "S1.1 receives 'wothree'"));
     const EventId send = data.end - 3;

@@ -41,11 +41,11 @@ DiffView::DiffView(const PayloadSource& source, ByteSelection& selection, QWidge
     top->addWidget(m_title);
     top->addWidget(m_with);
     top->addWidget(m_event);
-    top->addWidget(m_again);
     top->addStretch(1);
     auto* below = new QHBoxLayout;
     below->setSpacing(6);
     below->addWidget(m_result, 1);
+    below->addWidget(m_again);
     below->addWidget(m_next);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

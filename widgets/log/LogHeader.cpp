@@ -167,6 +167,8 @@ void LogHeader::fit(int width)
     if (!m_isReaders) {
         setUsualWidths();
         shrink(LogColumn::Call, 15 * letter, leastData - left());
+        shrink(LogColumn::Event, 32 * letter, leastData - left());
+        shrink(LogColumn::Call, 11 * letter, leastData - left());
         shrink(LogColumn::Event, 28 * letter, leastData - left());
     }
     if (!isSectionHidden(int(LogColumn::Data)))
