@@ -28,7 +28,7 @@ namespace {
 
 constexpr int rowSizes[] = {4, 8, 16, 32};
 constexpr int usualRowSize = 2; // index
-constexpr int leastScopeLetters = 11;
+constexpr int leastScopeLetters = 9;
 
 } // namespace
 
