@@ -181,7 +181,7 @@ void tst_MainWindow::fitsAtItsLeastSize()
         WindowScene scene;
         scene.playEverything();
         QVERIFY(scene.window.findChild<QToolBar*>()->sizeHint().width() <= 1024);
-        const int beside = 1024 - scene.window.endpoints()->width() - 16;
+        const int beside = 1024 - scene.window.endpoints()->minimumSizeHint().width() - 16;
         QVERIFY2(scene.window.inspector()->minimumSizeHint().width() <= beside,
                  qPrintable(QString::number(scene.window.inspector()->minimumSizeHint().width() - beside)));
         QTRY_VERIFY(scene.window.endpoints()->widget()->minimumSizeHint().width() <=
