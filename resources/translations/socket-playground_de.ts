@@ -1983,6 +1983,10 @@
         <source>&amp;Start</source>
         <translation>&amp;Beginnen</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>LessonGuide</name>

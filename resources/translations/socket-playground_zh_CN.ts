@@ -1973,6 +1973,10 @@
         <source>&amp;Start</source>
         <translation>开始(&amp;S)</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>LessonGuide</name>

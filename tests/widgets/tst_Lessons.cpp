@@ -99,6 +99,7 @@ private slots:
     void itDoesNotMatterWhoDoesIt();
     void aStepBeginsAgain();
     void asksBeforeItLeavesThisComputer();
+    void theOfferOfTheFirstGoesWhenAnyBegins();
     void aFileThatIsNoLessonSaysWhereItIsWrong();
     void aLessonIsDroppedOnTheWindow();
     void theBrowserFindsLessonsAndKnowsHowFarTheyWereTaken();
@@ -306,6 +307,16 @@ void tst_Lessons::asksBeforeItLeavesThisComputer()
     QTest::mouseClick(choices.first(), Qt::LeftButton);
     QVERIFY(scene.runner() != nullptr);
     QCOMPARE(scene.session.store().end(), EventId(0)); // nothing is opened before it is asked for
+}
+
+void tst_Lessons::theOfferOfTheFirstGoesWhenAnyBegins()
+{
+    LessonScene scene;
+    scene.guide().offerFirst();
+    const auto* const notice = scene.window.findChild<NoticeBar*>();
+    QVERIFY(notice && !notice->isHidden());
+    scene.guide().open(LessonScene::builtIn("half-close"));
+    QVERIFY(notice->isHidden());
 }
 
 void tst_Lessons::aFileThatIsNoLessonSaysWhereItIsWrong()

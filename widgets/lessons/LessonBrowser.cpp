@@ -42,6 +42,9 @@ LessonBrowser::LessonBrowser(const Settings& settings, const QString& ownFolder,
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
     m_list->setUniformRowHeights(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
     m_pathLabel->setBuddy(m_path);
     for (QLabel* label : {m_goal, m_empty}) {
         label->setTextFormat(Qt::PlainText);
@@ -184,8 +187,6 @@ void LessonBrowser::fillList()
     }
     if (m_list->currentItem() == nullptr && m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
-    for (int column = 0; column < columnCount; ++column)
-        m_list->resizeColumnToContents(column);
     const bool isOwn = m_path->currentIndex() > int(m_library.paths().size());
     m_empty->setText(isOwn ? tr("Put *.lesson.json files into %1, or drop one on the window.").arg(m_ownFolder)
                            : tr("No lesson has these words."));
@@ -227,6 +228,7 @@ void LessonBrowser::retranslate()
     m_list->setAccessibleName(tr("Lessons"));
     m_list->setHeaderLabels({tr("Lesson"), tr("Level"), tr("Time"), tr("Belongs to"), tr("Progress")});
     m_start->setText(tr("&Start"));
+    m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     fillPaths();
     fillList();
 }

@@ -122,7 +122,8 @@ void LessonGuide::offerFirst()
     if (!m_settings.currentLesson().isEmpty() || !m_notice.isHidden())
         return;
     const QString first = LessonLibrary().fileOf(QStringLiteral("first-echo"));
-    m_notice.display(NoticeBar::Tone::Information, tr("New here? The first lesson takes 5 minutes."),
+    m_offer = tr("New here? The first lesson takes 5 minutes.");
+    m_notice.display(NoticeBar::Tone::Information, m_offer,
                      {{tr("Begin"),
                        [this, first] {
                            m_notice.hide();
@@ -306,6 +307,8 @@ void LessonGuide::begin(const Lesson& lesson, const QString& file)
     connect(m_runner.get(), &LessonRunner::stepDone, this, &LessonGuide::onStepDone);
     connect(m_runner.get(), &LessonRunner::finished, this, &LessonGuide::onFinished);
     m_settings.setCurrentLesson(file);
+    if (!m_offer.isEmpty() && m_notice.text() == m_offer) // of a lesson; it is taken
+        m_notice.hide();
     m_menu.proceed->setEnabled(true);
     m_menu.setRunning(true);
     m_dock->show();

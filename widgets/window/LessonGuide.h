@@ -77,6 +77,7 @@ private:
     const WindowActions& m_actions;
     LessonMenu m_menu;
     NoticeBar& m_notice;
+    QString m_offer; // of the first lesson, as the notice says it; empty: it was not offered
     QMainWindow& m_window;
     LessonBar* m_bar;
     QDockWidget* m_dock;
