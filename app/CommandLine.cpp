@@ -119,6 +119,8 @@ int CommandLine::runCommand(ConversationSpec::Command command) const
 
 int CommandLine::runLimited() const
 {
+    if (asksForHelp(m_arguments.mid(1)))
+        return say(limitedHelpText());
     const Result<LimitedCommand::Arguments> arguments = LimitedCommand::read(m_arguments.mid(1));
     if (!arguments)
         return refuse(arguments.problem());

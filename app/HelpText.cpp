@@ -4,6 +4,7 @@
 #include "app/CodeExport.h"
 #include "app/ConversationOptions.h"
 
+#include "model/commands/Command.h"
 #include "model/export/ExportFormat.h"
 
 #include <QCoreApplication>
@@ -190,6 +191,23 @@ QString lessonHelpText()
            entry(QStringLiteral("--internet"),
                  words(QT_TRANSLATE_NOOP("sockplay", "run: allow lessons that leave this computer; otherwise they are "
                                                      "skipped"))) +
+           entry(QStringLiteral("--lang LANGUAGE"), words(QT_TRANSLATE_NOOP("sockplay", "en, de or zh"))) +
+           entry(QStringLiteral("--help"), words(QT_TRANSLATE_NOOP("sockplay", "show this help"))) + QLatin1Char('\n') +
+           exitCodes();
+}
+
+QString limitedHelpText()
+{
+    return words(QT_TRANSLATE_NOOP("sockplay", "Usage:")) +
+           QLatin1String(" sockplay limited --descriptors N [OPTIONS]\n") +
+           words(QT_TRANSLATE_NOOP("sockplay", "for the lesson fd-limit: a server and clients in one process, until "
+                                               "socket() fails; then it does what lines on standard input say: "
+                                               "accept, close C3, close S1.2")) +
+           QLatin1String("\n\n") + words(QT_TRANSLATE_NOOP("sockplay", "Options:")) + QLatin1Char('\n') +
+           entry(QStringLiteral("--descriptors N"),
+                 words(QT_TRANSLATE_NOOP("sockplay", "how many descriptors the process may have: %1 to %2"))
+                     .arg(command::OpenLimited::fewest)
+                     .arg(command::OpenLimited::most)) +
            entry(QStringLiteral("--lang LANGUAGE"), words(QT_TRANSLATE_NOOP("sockplay", "en, de or zh"))) +
            entry(QStringLiteral("--help"), words(QT_TRANSLATE_NOOP("sockplay", "show this help"))) + QLatin1Char('\n') +
            exitCodes();

@@ -11,6 +11,7 @@ QString helpText(ConversationSpec::Command command);
 QString exportHelpText();
 QString infoHelpText();
 QString lessonHelpText();
+QString limitedHelpText();
 
 // Where to read on, as the last sentence of a complaint.
 Message seeHelp(const QString& command);

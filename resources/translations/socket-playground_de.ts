@@ -7591,5 +7591,13 @@
         <source>pass bytes or datagrams on, watched and (simulated) disturbed</source>
         <translation>Bytes oder Datagramme weitergeben, beobachtet und (simuliert) gestört</translation>
     </message>
+    <message>
+        <source>for the lesson fd-limit: a server and clients in one process, until socket() fails; then it does what lines on standard input say: accept, close C3, close S1.2</source>
+        <translation>für die Lektion fd-limit: ein Server und Clients in einem Prozess, bis socket() scheitert; dann tut er, was Zeilen auf der Standardeingabe sagen: accept, close C3, close S1.2</translation>
+    </message>
+    <message>
+        <source>how many descriptors the process may have: %1 to %2</source>
+        <translation>wie viele Deskriptoren der Prozess haben darf: %1 bis %2</translation>
+    </message>
 </context>
 </TS>

@@ -7507,5 +7507,13 @@
         <source>pass bytes or datagrams on, watched and (simulated) disturbed</source>
         <translation>转发字节或数据报，可观察并（模拟）干扰</translation>
     </message>
+    <message>
+        <source>for the lesson fd-limit: a server and clients in one process, until socket() fails; then it does what lines on standard input say: accept, close C3, close S1.2</source>
+        <translation>供课程 fd-limit 使用：一个进程里的服务器和客户端，直到 socket() 失败；之后按标准输入的各行行事：accept、close C3、close S1.2</translation>
+    </message>
+    <message>
+        <source>how many descriptors the process may have: %1 to %2</source>
+        <translation>进程最多可以有多少个描述符：%1 到 %2</translation>
+    </message>
 </context>
 </TS>

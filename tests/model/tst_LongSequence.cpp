@@ -220,7 +220,8 @@ void tst_LongSequence::aConnectionThatIsOverComesBackWhenItGoesOn()
     const QStringList rows = scene.lines.rows(late);
     QVERIFY2(rows[1].contains(QStringLiteral("from C1: late  4 B  [0…3] (event ")), qPrintable(rows[1]));
     QVERIFY2(rows[2].contains(QStringLiteral("from C1: FIN (implied) (event ")), qPrintable(rows[2]));
-    QVERIFY(scene.lines.rows(start)[start.count() - 2].contains(QStringLiteral("to S1·1: late  4 B  [0…3] (event ")));
+    QVERIFY(scene.lines.rows(start)[qsizetype(start.count()) - 2].contains(
+        QStringLiteral("to S1·1: late  4 B  [0…3] (event ")));
 }
 
 void tst_LongSequence::aSocketThatConnectsOftenIsFoundAtEachTime()
