@@ -26,12 +26,9 @@ endif()
 if(PLAYGROUND_SANITIZE)
     # Without recovery a finding ends the test program, so that no test can pass over it.
     target_compile_options(playground_flags INTERFACE -fsanitize=${PLAYGROUND_SANITIZE} -fno-omit-frame-pointer)
-    if(PLAYGROUND_SANITIZE MATCHES "undefined")
-        # Its check of types looks at memory through a pipe, and calls all of it bad when descriptors are used up.
-        target_compile_options(playground_flags INTERFACE -fno-sanitize=vptr)
-    endif()
     if(PLAYGROUND_SANITIZE MATCHES undefined)
-        target_compile_options(playground_flags INTERFACE -fno-sanitize-recover=undefined)
+        # The check of types looks at memory through a pipe: where descriptors are used up it calls all memory bad.
+        target_compile_options(playground_flags INTERFACE -fno-sanitize-recover=undefined -fno-sanitize=vptr)
     endif()
     target_link_options(playground_flags INTERFACE -fsanitize=${PLAYGROUND_SANITIZE})
 endif()
