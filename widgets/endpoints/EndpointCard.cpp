@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/endpoints/EndpointCard.h"
 
+#include "widgets/endpoints/AddressCombo.h"
 #include "widgets/endpoints/ByteAmount.h"
 #include "widgets/endpoints/FieldNote.h"
+#include "widgets/endpoints/PortField.h"
 #include "widgets/endpoints/RateLine.h"
 #include "widgets/endpoints/StateLook.h"
 #include "widgets/style/ElidedLabel.h"
@@ -156,6 +158,22 @@ void EndpointCard::mousePressEvent(QMouseEvent* event)
 {
     QFrame::mousePressEvent(event);
     emit currentChanged();
+}
+
+bool EndpointCard::readWhere(const AddressCombo& address, PortField& port)
+{
+    const Result<QString> host = address.host();
+    if (!host) {
+        m_note->show(address.lineEdit(), host.problem());
+        return false;
+    }
+    const Result<quint16> number = port.port();
+    if (!number) {
+        m_note->show(&port, number.problem());
+        return false;
+    }
+    m_setup.where = {*host, *number};
+    return true;
 }
 
 bool EndpointCard::focusNextPrevChild(bool next)

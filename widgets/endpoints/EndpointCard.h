@@ -8,8 +8,10 @@
 
 #include <QFrame>
 
+class AddressCombo;
 class ElidedLabel;
 class FieldNote;
+class PortField;
 class QLabel;
 class QVBoxLayout;
 class RateLine;
@@ -58,6 +60,8 @@ protected:
     ErrorBar* errorBar() const { return m_error; }
     bool isOpen() const;
     void post(Command command) { m_session.sink.post(std::move(command)); }
+    // Takes the local address over from its fields; false: one is wrong, and is marked.
+    bool readWhere(const AddressCombo& address, PortField& port);
     // Puts note and error bar behind what is in the body so far.
     void addNotes();
 

@@ -85,22 +85,13 @@ void RelayCard::buildRows()
 
 bool RelayCard::readFields()
 {
-    const Result<QString> host = m_address->host();
-    if (!host) {
-        note()->show(m_address->lineEdit(), host.problem());
+    if (!readWhere(*m_address, *m_port))
         return false;
-    }
-    const Result<quint16> port = m_port->port();
-    if (!port) {
-        note()->show(m_port, port.problem());
-        return false;
-    }
     const Result<HostPort> target = parseHostPort(m_target->text().trimmed());
     if (!target) {
         note()->show(m_target, target.problem());
         return false;
     }
-    editSetup().where = {*host, *port};
     editSetup().target = *target;
     return true;
 }

@@ -145,18 +145,7 @@ bool ServerCard::readFields()
         editSetup().path = m_path->text();
         return true;
     }
-    const Result<QString> host = m_address->host();
-    if (!host) {
-        note()->show(m_address->lineEdit(), host.problem());
-        return false;
-    }
-    const Result<quint16> port = m_port->port();
-    if (!port) {
-        note()->show(m_port, port.problem());
-        return false;
-    }
-    editSetup().where = {*host, *port};
-    return true;
+    return readWhere(*m_address, *m_port);
 }
 
 void ServerCard::open()

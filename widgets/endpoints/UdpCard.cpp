@@ -97,18 +97,7 @@ void UdpCard::buildRows()
 
 bool UdpCard::readFields()
 {
-    const Result<QString> host = m_address->host();
-    if (!host) {
-        note()->show(m_address->lineEdit(), host.problem());
-        return false;
-    }
-    const Result<quint16> port = m_port->port();
-    if (!port) {
-        note()->show(m_port, port.problem());
-        return false;
-    }
-    editSetup().where = {*host, *port};
-    return true;
+    return readWhere(*m_address, *m_port);
 }
 
 void UdpCard::open()
