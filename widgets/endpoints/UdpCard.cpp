@@ -95,14 +95,9 @@ void UdpCard::buildRows()
     body()->addWidget(m_dropped);
 }
 
-bool UdpCard::readFields()
-{
-    return readWhere(*m_address, *m_port);
-}
-
 void UdpCard::open()
 {
-    if (readFields())
+    if (readWhere(*m_address, *m_port))
         post(command::OpenUdp{id(), setup().where, setup().receive, setup().options});
 }
 

@@ -36,7 +36,6 @@ protected:
 
 private:
     void buildRows();
-    bool readFields();
     void send(const QByteArray& bytes);
     bool isBroadcast(const HostPort& to) const;
     bool allowsBroadcast() const;
