@@ -15,7 +15,7 @@ packages() {
     apt-build) echo build-essential cmake ninja-build qt6-base-dev qt6-l10n-tools ;;
     apt-test) echo xvfb xauth fonts-wqy-microhei file git at-spi2-core dbus python3-pyatspi python3 iproute2 netcat-openbsd socat \
         curl tshark ;;
-    apt-check) echo ccache clang libclang-rt-14-dev clang-format clang-19 libc++-19-dev libc++abi-19-dev g++-mingw-w64-x86-64-posix \
+    apt-check) echo ccache clang lld libclang-rt-14-dev clang-format clang-19 libc++-19-dev libc++abi-19-dev g++-mingw-w64-x86-64-posix \
         desktop-file-utils appstream groff-base ;;
     dnf-build) echo gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-linguist ;;
     dnf-test) echo python3 xorg-x11-server-Xvfb xorg-x11-xauth wqy-microhei-fonts file git iproute netcat socat curl \

@@ -42,7 +42,7 @@ struct Event
     qint64 value = 0;
     qint64 asked = 0; // bytes asked for (Send*, Recv*), option value asked for (Option), sent size of a cut datagram
                       // (RecvFromCut; 0: unknown), ms until the system ends the state (State; 0: not known), ms, pieces
-                      // or bytes (Simulated: HeldBack, Split, CutOff)
+                      // or bytes (Simulated: HeldBack, Split, CutOff), inode of the AF_UNIX client (Connect, Accept)
     quint32 bytes = 0;      // length of the payload kept, at most 1 GiB
     quint32 local = 0;      // EventStore::address(); 0: none
     quint32 peer = 0;       // EventStore::address(); 0: none

@@ -91,18 +91,25 @@ void StreamLinks::setAddresses(StreamEnd& end, const Event& event)
     end.peer = m_addresses.keyOf(event.peer);
 }
 
-// Two ends are one conversation if each has the other's address. Ports are used again in a long session: so the
-// listener must have been there when the client connected, and nobody accepts a connection before it was begun. `end`
-// is the one of m_lastEnd.
-void StreamLinks::pair(StreamEnd& end, SocketId listener)
+// Two ends are one conversation if each has the other's address (AF_UNIX: the same number of the client's socket).
+// Ports are used again in a long session: so the listener must have been there when the client connected, and nobody
+// accepts a connection before it was begun. `end` is the one of m_lastEnd.
+void StreamLinks::pair(StreamEnd& end, const Event& event)
 {
     const bool isAccepted = end.on.isAccepted();
-    if (end.local == 0 || end.peer == 0 || m_addresses.at(end.local).family == SocketAddress::Family::Local)
-        return; // unnamed AF_UNIX sockets are all alike
-    const auto other = m_unpaired.constFind({end.peer, end.local});
+    std::pair<quint32, quint32> mine = {end.local, end.peer};
+    std::pair<quint32, quint32> others = {end.peer, end.local};
+    if (m_addresses.at(end.peer != 0 ? end.peer : end.local).family == SocketAddress::Family::Local) {
+        others = mine = {0, quint32(event.asked)};
+        if (event.asked == 0)
+            return;
+    } else if (end.local == 0 || end.peer == 0) {
+        return;
+    }
+    const auto other = m_unpaired.constFind(others);
     if (other != m_unpaired.cend()) {
         StreamEnd& partner = m_ends.edit(*other);
-        const bool fits = isAccepted ? m_listeners.since(listener) < partner.first : partner.first > end.first;
+        const bool fits = isAccepted ? m_listeners.since(event.on) < partner.first : partner.first > end.first;
         if (fits && partner.on.isAccepted() != isAccepted) {
             end.partner = *other;
             partner.partner = m_lastEnd;
@@ -110,7 +117,7 @@ void StreamLinks::pair(StreamEnd& end, SocketId listener)
             return;
         }
     }
-    m_unpaired.insert({end.local, end.peer}, m_lastEnd);
+    m_unpaired.insert(mine, m_lastEnd);
 }
 
 void StreamLinks::take(EventId id, const Event& event)
@@ -132,7 +139,7 @@ void StreamLinks::take(EventId id, const Event& event)
         setAddresses(end, event);
         end.established = id;
         if (!event.has(Event::PeerUnknown))
-            pair(end, event.on);
+            pair(end, event);
         return;
     }
     default:
@@ -151,7 +158,7 @@ void StreamLinks::takeEnding(StreamEnd& end, EventId id, const Event& event)
     case EventKind::Connect:
         setAddresses(end, event);
         end.established = id;
-        pair(end, {});
+        pair(end, event);
         break;
     case EventKind::Send:
     case EventKind::SendPartial:

@@ -66,7 +66,7 @@ private:
     StreamEnd& newEnd(SocketId on, EventId id);
     quint32 current(SocketId on);
     void setAddresses(StreamEnd& end, const Event& event);
-    void pair(StreamEnd& end, SocketId listener);
+    void pair(StreamEnd& end, const Event& event);
     void takeEnding(StreamEnd& end, EventId id, const Event& event);
     quint64 before(const OffsetTrack& track, SocketId on, bool isSent, EventId id) const;
     std::vector<EventLink> overlaps(const OffsetTrack& track, SocketId on, bool isSent, quint64 from, quint64 to,
@@ -83,7 +83,8 @@ private:
     PackedList<StreamEnd> m_ends{mostRecent};
     NumberTable m_newestEnd;                           // by socket
     QHash<SocketId, std::vector<quint32>> m_severalOf; // by rising id: of sockets that connected more than once
-    // Ends that wait for their partner, by (their local address, their peer).
+    // Ends that wait for their partner, by (their local address, their peer), or (0, the number of the client) of
+    // unnamed AF_UNIX sockets.
     QHash<std::pair<quint32, quint32>, quint32> m_unpaired;
     SocketId m_lastOn; // mostly the next event is on the same socket
     quint32 m_lastEnd = StreamEnd::none;

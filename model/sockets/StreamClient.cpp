@@ -129,6 +129,8 @@ void StreamClient::onConnected(bool wasReset)
     m_record.setLocal(native::localAddress(socket));
     Event made = m_record.event(EventKind::Connect, Call::Connect);
     made.tcpState = m_record.tcpState(socket);
+    if (m_record.peer().family == SocketAddress::Family::Local)
+        made.asked = m_record.context().facts.number(socket).value_or(0);
     m_record.record(made);
     m_stream = new StreamConnection(socket, m_record, m_attempt.receive, m_behaviour, this);
     m_record.setDescriptor(-1); // the stream has it now

@@ -48,6 +48,8 @@ void StreamServer::onAccepted(qintptr socket)
     // A connection that was reset before accept() has no peer address any more.
     accepted.tcpState = record.tcpState(socket);
     accepted.flags = record.peer().isValid() ? 0 : Event::PeerUnknown;
+    if (record.local().family == SocketAddress::Family::Local)
+        accepted.asked = m_record.context().facts.peerNumber(socket).value_or(0);
     m_record.record(accepted);
 
     if (m_connections.size() >= m_policy.maxConnections) {

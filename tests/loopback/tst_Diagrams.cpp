@@ -3,7 +3,10 @@
 #include "tests/support/RawPeer.h"
 #include "tests/support/SessionStory.h"
 
+#include "model/sockets/native/SocketFacts.h"
+
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 // The diagram of real sessions, in words.
@@ -18,6 +21,7 @@ private slots:
     void datagramsAndOneThatIsCut();
     void aPeerOutsideThisApp();
     void aRefusal();
+    void localSocketsWithoutNames();
 };
 
 namespace {
@@ -170,6 +174,38 @@ void TestDiagrams::aRefusal()
     QTRY_COMPARE(story.count(client, EventKind::Close), 1);
     QCOMPARE(rowsOf(story, client), lines({"connect(): to there: SYN (implied)",
                                            "connect() → ECONNREFUSED: from there: RST (implied)", "close() → 0"}));
+}
+
+// Two clients of one path have no names, and still each arrow goes where the bytes went.
+void TestDiagrams::localSocketsWithoutNames()
+{
+    if (!SocketFacts::ofThisSystem().number(0))
+        QSKIP("sock_diag(7) is of Linux");
+    const QTemporaryDir folder;
+    SessionStory story;
+    command::ListenLocal listen;
+    listen.on = story.session.newId('S');
+    listen.path = folder.filePath(QStringLiteral("door"));
+    listen.behaviour.kind = BehaviourKind::Echo;
+    story.post(listen);
+    QTRY_COMPARE(story.count(listen.on, EventKind::Listen), 1);
+    QList<SocketId> clients;
+    for (int number = 1; number <= 2; ++number) {
+        clients += story.session.newId('C');
+        story.post(command::ConnectLocal{clients.last(), listen.path, {}});
+        QTRY_COMPARE(story.count(listen.on, EventKind::Accept), number);
+    }
+    for (const SocketId client : clients)
+        story.post(command::Send{client, "hello"});
+    for (const SocketId client : clients)
+        QTRY_COMPARE(story.received(client), QByteArray("hello"));
+    for (int number = 1; number <= 2; ++number) {
+        const QStringList rows = rowsOf(story, clients.at(number - 1));
+        QVERIFY2(rows.contains(QStringLiteral("send() → 5: to S1·%1: hello  5 B  [0…4]").arg(number)),
+                 qPrintable(rows.join(u'\n')));
+        QVERIFY2(rows.contains(QStringLiteral("recv() → 5: from S1·%1: hello  5 B  [0…4]").arg(number)),
+                 qPrintable(rows.join(u'\n')));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDiagrams)

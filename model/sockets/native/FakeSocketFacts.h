@@ -19,6 +19,8 @@ public:
     std::optional<qint64> unsentBytes(qintptr) const override { return unsent; }
     std::optional<qint64> waitingConnections(qintptr) const override { return waiting; }
     std::optional<qint64> droppedDatagrams(qintptr) const override { return dropped; }
+    std::optional<qint64> number(qintptr) const override { return std::nullopt; }
+    std::optional<qint64> peerNumber(qintptr) const override { return std::nullopt; }
     std::unique_ptr<TcpTable> tcpTable() const override
     {
         return table ? std::make_unique<FakeTcpTable>(*table) : nullptr;

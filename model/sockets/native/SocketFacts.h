@@ -25,6 +25,9 @@ public:
     virtual std::optional<qint64> waitingConnections(qintptr socket) const = 0;
     // Datagrams the kernel threw away because the receive buffer was full, since the socket exists: SO_MEMINFO.
     virtual std::optional<qint64> droppedDatagrams(qintptr socket) const = 0;
+    // The system's number of the socket, and of the one at the other end of an AF_UNIX stream: fstat(2), sock_diag(7).
+    virtual std::optional<qint64> number(qintptr socket) const = 0;
+    virtual std::optional<qint64> peerNumber(qintptr localSocket) const = 0;
     // What becomes of a TCP connection after close(); nullptr: not known on this system.
     virtual std::unique_ptr<TcpTable> tcpTable() const = 0;
 
