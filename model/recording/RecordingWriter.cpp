@@ -12,11 +12,11 @@ using namespace std::chrono_literals;
 
 static constexpr auto gatherFor = 150ms; // what happened is in the file 200 ms later at most
 static constexpr auto retryAfter = 1s;
-static constexpr quint64 eventsPerRecord = RecordHeader::largestBody / sizeof(Event);
 
 RecordingWriter::RecordingWriter(EventStore& store, std::function<void()> onChange)
     : m_store(store)
     , m_onChange(std::move(onChange))
+    , m_gatherer(store)
 {
 }
 
@@ -109,6 +109,7 @@ void RecordingWriter::moveTo(const QString& path)
 {
     const std::lock_guard lock(m_mutex);
     m_wantsMove = path;
+    m_moveError = 0;
     m_wake.notify_one();
 }
 
@@ -135,7 +136,9 @@ void RecordingWriter::run()
 {
     std::unique_lock lock(m_mutex);
     while (!m_quit) {
-        const auto isAsked = [this] { return m_quit || m_wantsRetry || m_wantsUnrecorded || m_wantsMove; };
+        const auto isAsked = [this] {
+            return m_quit || m_wantsRetry || m_wantsUnrecorded || m_wantsMove || m_isCopied;
+        };
         if (m_state == State::Failed) {
             m_wake.wait_for(lock, retryAfter, isAsked);
         } else {
@@ -160,18 +163,22 @@ bool RecordingWriter::isAllDue() const
 {
     return std::chrono::steady_clock::now() >= m_lastAll + gatherFor ||
            m_store.keeping() != EventStore::Keeping::Normal ||
-           (m_store.end() - m_nextEvent) * sizeof(Event) > EventStore::defaultResidentBytes / 4;
+           m_gatherer.waiting(m_store.end(), m_gatherer.nextPayload()) > EventStore::defaultResidentBytes / 4;
 }
 
 void RecordingWriter::carryOutRequests()
 {
     std::optional<QString> path;
+    bool isCopied = false;
     bool isUnrecorded = false;
     {
         const std::lock_guard lock(m_mutex);
         path.swap(m_wantsMove);
+        std::swap(isCopied, m_isCopied);
         std::swap(isUnrecorded, m_wantsUnrecorded);
     }
+    if (isCopied && m_copy && m_copy->hasCaughtUp()) // it may be one given up that said so
+        finishCopy();
     if (path)
         move(*path);
     if (isUnrecorded) {
@@ -185,14 +192,14 @@ void RecordingWriter::carryOutRequests()
 void RecordingWriter::flushPayload()
 {
     const quint64 whole = m_store.payloadEnd() / ChunkArena::chunkSize * ChunkArena::chunkSize;
-    while (m_nextPayload < whole && !m_place.onlyWhenMemoryIsFull) {
-        const quint64 end = (m_nextPayload / ChunkArena::chunkSize + 1) * ChunkArena::chunkSize;
-        gatherPayload(end);
+    while (m_gatherer.nextPayload() < whole && !m_place.onlyWhenMemoryIsFull) {
+        const quint64 end = (m_gatherer.nextPayload() / ChunkArena::chunkSize + 1) * ChunkArena::chunkSize;
+        m_gatherer.gatherPayload(m_appender, end);
         if (const int error = m_appender.commit(); error != 0)
             return fail(error);
         take(m_appender.placed());
-        m_nextPayload = end;
-        m_store.letGo(m_nextEvent, m_nextPayload);
+        m_gatherer.noteWritten(m_gatherer.nextEvent(), end);
+        m_store.letGo(m_gatherer.nextEvent(), end);
     }
 }
 
@@ -206,9 +213,8 @@ void RecordingWriter::flushAll()
     m_store.answerBell();
     const EventId events = m_store.end(); // first: what they refer to is older
     const quint64 payload = m_store.payloadEnd();
-    const quint64 waiting = (payload - m_nextPayload) + (events - m_nextEvent) * sizeof(Event);
     if (m_place.onlyWhenMemoryIsFull) {
-        if (waiting < EventStore::defaultResidentBytes / 2)
+        if (m_gatherer.waiting(events, payload) < EventStore::defaultResidentBytes / 2)
             return;
         m_place.onlyWhenMemoryIsFull = false;
     }
@@ -217,50 +223,17 @@ void RecordingWriter::flushAll()
         dropFromMemory();
         return;
     }
-    gather(events, payload);
+    m_gatherer.gather(m_appender, events, payload);
     if (const int error = m_appender.commit(); error != 0) {
         fail(error);
         return;
     }
     take(m_appender.placed());
-    m_nextEvent = events;
-    m_nextPayload = payload;
+    m_gatherer.noteWritten(events, payload);
     m_store.letGo(events, payload);
     dropOldest();
     m_store.setKeeping(EventStore::Keeping::Normal);
     change(State::Recording, 0);
-}
-
-void RecordingWriter::gather(EventId events, quint64 payload)
-{
-    QList<SocketAddress> addresses;
-    for (quint32 id = m_nextAddress; id <= m_store.addressCount(); ++id)
-        addresses.append(m_store.address(id));
-    QList<QString> texts;
-    for (quint32 id = m_nextText; id <= m_store.textCount(); ++id)
-        texts.append(m_store.text(id));
-    if (!addresses.isEmpty())
-        m_appender.add(RecordKind::Addresses, m_nextAddress, quint32(addresses.size()), addressesBody(addresses));
-    if (!texts.isEmpty())
-        m_appender.add(RecordKind::Texts, m_nextText, quint32(texts.size()), textsBody(texts));
-    gatherPayload(payload);
-    for (EventId first = m_nextEvent; first < events;) {
-        const EventRange range{first, std::min(events, first + eventsPerRecord)};
-        m_eventBytes.resize(qsizetype(range.count() * sizeof(Event)));
-        m_store.read(range, reinterpret_cast<Event*>(m_eventBytes.data()));
-        m_appender.add(RecordKind::Events, first, quint32(range.count()), m_eventBytes);
-        first = range.end;
-    }
-}
-
-void RecordingWriter::gatherPayload(quint64 end)
-{
-    for (quint64 at = m_nextPayload; at < end;) {
-        const ChunkArena::Run run = m_store.payloadAt(at);
-        const qsizetype size = qsizetype(std::min(quint64(run.size), end - at));
-        m_appender.add(RecordKind::Payload, at, 0, QByteArrayView(run.data, size));
-        at += quint64(size);
-    }
 }
 
 void RecordingWriter::take(const std::vector<RecordAppender::Placed>& placed)
@@ -272,15 +245,15 @@ void RecordingWriter::take(const std::vector<RecordAppender::Placed>& placed)
             m_events.add(header.position * sizeof(Event), header.bodySize, record.bodyOffset, header.bodyCrc, trust);
         else if (header.kind == RecordKind::Payload)
             m_payloads.add(header.position, header.bodySize, record.bodyOffset, header.bodyCrc, trust);
-        else if (header.kind == RecordKind::Addresses)
-            m_nextAddress = quint32(header.position) + header.count;
-        else if (header.kind == RecordKind::Texts)
-            m_nextText = quint32(header.position) + header.count;
+        else
+            m_gatherer.noteWritten(header);
         if (header.kind == RecordKind::Events) {
             const std::lock_guard lock(m_mutex);
             m_recorded = header.position + header.count;
         }
     }
+    if (m_copy)
+        m_copy->follow(m_appender.end());
 }
 
 // The oldest payload gives its place on the disk back; that it is gone is in the file before it goes.
@@ -314,7 +287,7 @@ void RecordingWriter::dropFromMemory()
     const quint64 end = m_store.payloadEnd();
     const quint64 kept = std::min(end, EventStore::defaultResidentBytes);
     m_payloads.dropBefore(end - kept);
-    m_store.letGo(m_nextEvent, end - kept);
+    m_store.letGo(m_gatherer.nextEvent(), end - kept);
 }
 
 void RecordingWriter::fail(int error)
@@ -338,9 +311,42 @@ void RecordingWriter::change(State state, int error)
 
 void RecordingWriter::move(const QString& path)
 {
+    m_copy.reset();
     const QString before = this->path();
-    const bool canRename = m_place.isTemporary && !before.isEmpty();
-    const int error = canRename && RecordingFile::rename(before, path) == 0 ? 0 : copyTo(path);
+    if (m_place.isTemporary && !before.isEmpty() && RecordingFile::rename(before, path) == 0) {
+        noteMoved(path, 0);
+        return;
+    }
+    m_copy = std::make_unique<SessionCopy>(m_file, m_appender.end(), path, [this] {
+        const std::lock_guard lock(m_mutex);
+        m_isCopied = true;
+        m_wake.notify_one();
+    });
+}
+
+void RecordingWriter::finishCopy()
+{
+    const QString path = m_copy->path();
+    const quint64 end = m_appender.end();
+    RecordingFile::Opened target = m_copy->finish(end);
+    m_copy.reset();
+    if (target.file) {
+        if (m_place.isTemporary) {
+            QFile::remove(this->path());
+        } else if (!this->path().isEmpty()) {
+            m_appender.add(RecordKind::Finish, m_gatherer.nextEvent(), 0, {});
+            m_appender.commit();
+        }
+        m_file = std::move(target.file);
+        m_events.setFile(m_file);
+        m_payloads.setFile(m_file);
+        m_appender.start(m_file, end);
+    }
+    noteMoved(path, target.error);
+}
+
+void RecordingWriter::noteMoved(const QString& path, int error)
+{
     {
         const std::lock_guard lock(m_mutex);
         m_moveError = error;
@@ -350,41 +356,26 @@ void RecordingWriter::move(const QString& path)
         }
     }
     if (error == 0)
-        m_place.isTemporary = false;
+        m_place.isTemporary = m_place.onlyWhenMemoryIsFull = false;
     if (error == 0 && state() == State::Unrecorded) { // what memory still has is recorded again
-        m_nextPayload = std::max(m_nextPayload, m_payloads.droppedBefore());
-        m_appender.add(RecordKind::Dropped, m_nextPayload, 0, {});
+        const quint64 from = std::max(m_gatherer.nextPayload(), m_payloads.droppedBefore());
+        m_gatherer.noteWritten(m_gatherer.nextEvent(), from);
+        m_appender.add(RecordKind::Dropped, from, 0, {});
         change(State::Recording, 0);
     }
     if (m_onChange)
         m_onChange();
 }
 
-int RecordingWriter::copyTo(const QString& path)
-{
-    const quint64 end = m_appender.end();
-    RecordingFile::Opened target = copySession(*m_file, end, path);
-    if (!target.file)
-        return target.error;
-    if (m_place.isTemporary) {
-        QFile::remove(this->path());
-    } else if (!this->path().isEmpty()) {
-        m_appender.add(RecordKind::Finish, m_nextEvent, 0, {});
-        m_appender.commit();
-    }
-    m_file = std::move(target.file);
-    m_events.setFile(m_file);
-    m_payloads.setFile(m_file);
-    m_appender.start(m_file, end);
-    return 0;
-}
-
 void RecordingWriter::finish()
 {
+    carryOutRequests();
+    if (m_copy)
+        finishCopy();
     if (state() != State::Unrecorded) {
         flushAll();
         if (state() == State::Recording && !m_place.onlyWhenMemoryIsFull) {
-            m_appender.add(RecordKind::Finish, m_nextEvent, 0, {});
+            m_appender.add(RecordKind::Finish, m_gatherer.nextEvent(), 0, {});
             if (const int error = m_appender.commit(); error != 0)
                 fail(error);
         }

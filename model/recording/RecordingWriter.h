@@ -3,6 +3,7 @@
 
 #include "model/events/EventStore.h"
 #include "model/recording/RecordAppender.h"
+#include "model/recording/RecordGatherer.h"
 #include "model/recording/RecordedBytes.h"
 
 #include <QString>
@@ -17,6 +18,7 @@
 #include <thread>
 
 class RecordingFile;
+class SessionCopy;
 
 // Writes everything an EventStore gets into a session file as it happens (FORMAT.md), and is the store's keeper: what
 // the file has may leave memory. When the file cannot be written the store is held, so that sockets are not read, until
@@ -61,7 +63,8 @@ public:
     // Tries to write now, after a failure.
     void retry();
     // The session goes on in a file of this name: everything so far is there, too. A temporary file is gone then,
-    // another ends. Where that fails, moveError() says why and the recording stays where it is.
+    // another ends. On another disk it takes a while, in which the recording goes on where it is. Where that fails,
+    // moveError() says why and the recording stays there.
     void moveTo(const QString& path);
     int moveError() const; // of the last moveTo() that was carried out; 0: it worked
     // Ends the recording; what it has stays readable.
@@ -76,14 +79,13 @@ private:
     bool isAllDue() const;
     void flushPayload();
     void flushAll();
-    void gather(EventId events, quint64 payload);
     void take(const std::vector<RecordAppender::Placed>& placed);
     void dropOldest();
     void dropFromMemory();
     void fail(int error);
     void move(const QString& path);
-    int copyTo(const QString& path);
-    void gatherPayload(quint64 end);
+    void finishCopy();
+    void noteMoved(const QString& path, int error);
     void finish();
     void change(State state, int error);
 
@@ -94,11 +96,8 @@ private:
     RecordAppender m_appender;             // own thread
     RecordedBytes m_events{RecordKind::Events};
     RecordedBytes m_payloads{RecordKind::Payload};
-    QByteArray m_eventBytes; // own thread: scratch
-    EventId m_nextEvent = 0; // own thread, as the next three: what is not in the file yet
-    quint64 m_nextPayload = 0;
-    quint32 m_nextAddress = 1;
-    quint32 m_nextText = 1;
+    RecordGatherer m_gatherer;                       // own thread
+    std::unique_ptr<SessionCopy> m_copy;             // own thread: on its way to another disk
     std::chrono::steady_clock::time_point m_lastAll; // own thread: when everything was written last
 
     mutable std::mutex m_mutex; // protects what follows
@@ -111,6 +110,7 @@ private:
     bool m_wantsRemoval = false;
     quint64 m_mostPayload = 0;
     std::optional<QString> m_wantsMove;
+    bool m_isCopied = false;
     State m_state = State::Recording;
     int m_systemError = 0;
     QString m_path;

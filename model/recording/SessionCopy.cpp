@@ -6,26 +6,57 @@
 #include <algorithm>
 #include <cerrno>
 
-RecordingFile::Opened copySession(const RecordingFile& from, quint64 end, const QString& path)
+static constexpr quint64 partSize = 1 << 20;
+
+SessionCopy::SessionCopy(std::shared_ptr<const RecordingFile> from, quint64 end, const QString& path,
+                         std::function<void()> onCaughtUp)
+    : m_from(std::move(from))
+    , m_path(path)
+    , m_onCaughtUp(std::move(onCaughtUp))
+    , m_end(end)
 {
-    const QString partial = path + QLatin1String(".part");
-    RecordingFile::Opened target = RecordingFile::create(partial);
-    if (!target.file)
-        return target;
-    target.error = target.file->truncate(end);
-    QByteArray part;
-    for (quint64 at = 0; at < end && target.error == 0; at += quint64(part.size())) {
-        part.resize(qsizetype(std::min<quint64>(end - at, 1 << 20)));
-        if (!from.readAt(at, part.data(), part.size()))
-            target.error = EIO;
-        else if (std::any_of(part.cbegin(), part.cend(), [](char byte) { return byte != '\0'; }))
-            target.error = target.file->writeAt(at, part.constData(), part.size());
+    m_thread = std::thread(&SessionCopy::run, this);
+}
+
+SessionCopy::~SessionCopy()
+{
+    m_isGivenUp = true;
+    if (m_thread.joinable())
+        m_thread.join();
+    if (m_target.file) {
+        m_target.file.reset();
+        QFile::remove(partial());
     }
-    if (target.error == 0)
-        target.error = RecordingFile::rename(partial, path);
-    if (target.error != 0) {
-        target.file.reset();
-        QFile::remove(partial);
-    }
-    return target;
+}
+
+void SessionCopy::run()
+{
+    m_target = RecordingFile::create(partial());
+    while (m_target.file && m_target.error == 0 && m_at < m_end && !m_isGivenUp)
+        copyPart();
+    m_hasCaughtUp = true;
+    m_onCaughtUp();
+}
+
+void SessionCopy::copyPart()
+{
+    m_part.resize(qsizetype(std::min(m_end - m_at, partSize)));
+    if (!m_from->readAt(m_at, m_part.data(), m_part.size()))
+        m_target.error = EIO;
+    else if (std::any_of(m_part.cbegin(), m_part.cend(), [](char byte) { return byte != '\0'; }))
+        m_target.error = m_target.file->writeAt(m_at, m_part.constData(), m_part.size());
+    m_at += quint64(m_part.size());
+}
+
+RecordingFile::Opened SessionCopy::finish(quint64 end)
+{
+    m_thread.join();
+    m_end = end;
+    while (m_target.file && m_target.error == 0 && m_at < end)
+        copyPart();
+    if (m_target.file && m_target.error == 0)
+        m_target.error = m_target.file->truncate(end); // the last part may have been zeros
+    if (m_target.file && m_target.error == 0)
+        m_target.error = RecordingFile::rename(partial(), m_path);
+    return m_target.error == 0 ? std::move(m_target) : RecordingFile::Opened{nullptr, m_target.error};
 }

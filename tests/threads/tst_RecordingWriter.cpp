@@ -29,6 +29,7 @@ private slots:
     void nowhereToWriteIsSaidAtOnce();
     void savingRenamesOurOwnFile();
     void savingUnderASecondNameKeepsTheFirst();
+    void whatComesWhileItIsSavedElsewhereIsInTheCopy();
     void savingWhereNothingCanBeWrittenKeepsTheRecording();
     void goingOnUnrecordedDropsTheOldestPayload();
     void theOldestPayloadIsDroppedAtTheLimit();
@@ -214,6 +215,35 @@ void TestRecordingWriter::savingUnderASecondNameKeepsTheFirst()
     const SessionFileWalk second = SessionFileWalk::of(file("second"));
     QCOMPARE(second.events.size(), 2);
     QVERIFY(second.payload.startsWith(patternBytes(0, 2'000'000)));
+    QVERIFY(!QFile::exists(file("second.part")));
+}
+
+void TestRecordingWriter::whatComesWhileItIsSavedElsewhereIsInTheCopy()
+{
+    static constexpr qsizetype size = ChunkArena::chunkSize;
+    EventStore store;
+    RecordingWriter writer(store, {});
+    QCOMPARE(writer.start({.path = file("first")}), 0);
+    quint64 i = 0;
+    const auto appendOne = [&] {
+        while (store.isBehind())
+            QTest::qSleep(1); // as a socket that is not read
+        append(store, i++, size);
+    };
+    while (i < 60)
+        appendOne();
+    writer.moveTo(file("second"));
+    while (writer.path() == file("first"))
+        appendOne();
+    for (int more = 0; more < 20; ++more)
+        appendOne();
+    QCOMPARE(writer.moveError(), 0);
+    QCOMPARE(writer.end(), 0);
+    const SessionFileWalk walk = SessionFileWalk::of(file("second"));
+    QVERIFY(walk.isFinished);
+    QCOMPARE(quint64(walk.events.size()), i);
+    for (quint64 each = 0; each < i; ++each)
+        QCOMPARE(walk.payload.mid(qsizetype(each) * size, size), patternBytes(each, size));
     QVERIFY(!QFile::exists(file("second.part")));
 }
 
