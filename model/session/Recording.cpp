@@ -134,6 +134,7 @@ void Recording::saveTo(const QString& path)
     m_saveProblem.reset();
     m_savePath = path;
     m_writer->moveTo(path);
+    emit changed();
 }
 
 void Recording::goOnUnrecorded()

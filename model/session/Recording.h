@@ -38,8 +38,9 @@ public:
 
     enum class State : quint8 { Off, Recording, Failed, Unrecorded };
     State state() const;
-    QString path() const;                      // of the file; empty: it has no name
-    bool isSaved() const { return m_isSaved; } // the user named the file
+    QString path() const;                        // of the file; empty: it has no name
+    bool isSaved() const { return m_isSaved; }   // the user named the file
+    bool isSaving() const { return m_isSaving; } // to another disk it takes a while
     // Why it cannot be written, while it Failed; or why the last saveTo() did not work.
     std::optional<Problem> problem() const;
 

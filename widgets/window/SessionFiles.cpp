@@ -46,6 +46,8 @@ SessionFiles::SessionFiles(Recording& recording, SavedSession* saved, Settings& 
 
 QString SessionFiles::title() const
 {
+    if (m_recording.isSaving())
+        return tr("Saving… – %1").arg(QStringLiteral("Socket Playground"));
     const QString path = m_saved ? m_saved->path() : m_recording.isSaved() ? m_recording.path() : QString();
     return path.isEmpty() ? QStringLiteral("Socket Playground")
                           : QFileInfo(path).completeBaseName() + QStringLiteral(" – Socket Playground");
