@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-static constexpr qsizetype hexPerLine = 32; // bytes
+static constexpr qsizetype hexPerLine = 1024; // bytes: fields break lines where they have room, but not endless ones
 
 PayloadFormat Draft::payloadFormat() const
 {

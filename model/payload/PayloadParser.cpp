@@ -19,7 +19,7 @@ Problem hexProblem(Message why, qsizetype position)
             position};
 }
 
-Result<QByteArray> parseHex(QStringView text)
+Result<QByteArray> parseHex(QStringView text, QList<qsizetype>* places)
 {
     QByteArray bytes;
     bytes.reserve(text.size() / 2);
@@ -40,6 +40,8 @@ Result<QByteArray> parseHex(QStringView text)
             return hexProblem({QT_TRANSLATE_NOOP("model", "This digit stands alone; a byte has two.")}, at);
         } else {
             bytes += char(hexValue(c) * 16 + hexValueAt(text, at + 1));
+            if (places)
+                places->append(at);
             at += 2;
         }
     }
@@ -69,10 +71,10 @@ QByteArray lineEndingBytes(const PayloadFormat& format)
     return encodedText(lineEndingText(format.lineEnding), format.encoding);
 }
 
-Result<QByteArray> parsePayload(const QString& text, const PayloadFormat& format)
+Result<QByteArray> parsePayload(const QString& text, const PayloadFormat& format, QList<qsizetype>* hexPlaces)
 {
     if (format.mode == PayloadFormat::Mode::Hex)
-        return parseHex(text);
+        return parseHex(text, hexPlaces);
     Result<QByteArray> bytes = typedRuns(text, format.readsEscapes).encoded(format.encoding);
     if (bytes)
         bytes.value() += lineEndingBytes(format);

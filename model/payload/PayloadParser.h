@@ -9,8 +9,10 @@
 
 // The bytes of what was typed: text in its encoding, or hex digits in pairs that may be separated by white space,
 // colons, commas, 0x and \x, with comments from # to the end of the line. A problem says at which UTF-16 unit; nothing
-// is guessed or padded. Empty text is no bytes, which is a payload too (an empty datagram).
-Result<QByteArray> parsePayload(const QString& text, const PayloadFormat& format);
+// is guessed or padded. Empty text is no bytes, which is a payload too (an empty datagram). hexPlaces: where the digits
+// of each byte stand.
+Result<QByteArray> parsePayload(const QString& text, const PayloadFormat& format,
+                                QList<qsizetype>* hexPlaces = nullptr);
 // Where the characters stand that the encoding of the format does not have; at most `most`.
 QList<qsizetype> notEncodablePlaces(const QString& text, const PayloadFormat& format, qsizetype most);
 // What the format puts behind the text.

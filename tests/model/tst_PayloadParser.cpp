@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/payload/PayloadParser.h"
 
+#include "model/payload/TypedPlaces.h"
+#include "model/payload/TypedText.h"
+
+#include <QRandomGenerator>
 #include <QTest>
 
 using LineEnding = PayloadFormat::LineEnding;
@@ -22,6 +26,8 @@ private slots:
     void pointsAtBadHex_data();
     void pointsAtBadHex();
     void refusesHalfACharacter();
+    void knowsWhereEachByteWasTyped();
+    void everyCharacterIsWhereItsBytesAre();
 };
 
 void tst_PayloadParser::textIsSentAsItIs()
@@ -157,6 +163,60 @@ void tst_PayloadParser::refusesHalfACharacter()
         const Result<QByteArray> result = parsePayload(text, {Mode::Text, readsEscapes});
         QVERIFY(!result.isOk());
         QCOMPARE(result.problem().position, 2);
+    }
+}
+
+void tst_PayloadParser::knowsWhereEachByteWasTyped()
+{
+    using Stretch = TypedPlaces::Stretch;
+    const TypedPlaces hex(QStringLiteral(" 48,0x65 # 66\n6C"), {Mode::Hex});
+    QCOMPARE(hex.bytesAt({0, 0}), (Stretch{0, 1})); // the cursor stands before it
+    QCOMPARE(hex.bytesAt({2, 0}), (Stretch{0, 1})); // inside
+    QCOMPARE(hex.bytesAt({3, 0}), (Stretch{1, 1}));
+    QCOMPARE(hex.bytesAt({2, 5}), (Stretch{0, 2}));  // in part is enough
+    QCOMPARE(hex.bytesAt({9, 4}), (Stretch{2, 0}));  // a comment
+    QCOMPARE(hex.bytesAt({17, 0}), (Stretch{3, 0})); // behind all
+    QCOMPARE(hex.placeOf({1, 2}), (Stretch{6, 10}));
+    PayloadFormat escapes;
+    escapes.readsEscapes = true;
+    const TypedPlaces text(QStringLiteral("😀\\xff你"), escapes);
+    QCOMPARE(text.bytesAt({0, 2}), (Stretch{0, 4}));
+    QCOMPARE(text.bytesAt({4, 1}), (Stretch{4, 1}));
+    QCOMPARE(text.placeOf({4, 1}), (Stretch{2, 4}));
+    QCOMPARE(text.placeOf({6, 1}), (Stretch{6, 1}));                                    // a byte inside a character
+    QCOMPARE(TypedPlaces(QStringLiteral("6"), {Mode::Hex}).bytesAt({0, 0}), Stretch()); // nothing can be read
+}
+
+void tst_PayloadParser::everyCharacterIsWhereItsBytesAre()
+{
+    QRandomGenerator chance(3);
+    const QStringList some{QStringLiteral("a"), QStringLiteral("é"),     QStringLiteral("好"),
+                           QStringLiteral("😀"), QStringLiteral("\\x41"), QStringLiteral("\\n")};
+    for (const TextEncoding encoding : textEncodings()) {
+        PayloadFormat format;
+        format.encoding = encoding;
+        format.readsEscapes = true;
+        for (int round = 0; round < 20; ++round) {
+            QString text;
+            QList<TypedPlaces::Stretch> places;
+            QList<QByteArray> bytes;
+            for (int i = 0; i < 8; ++i) {
+                const QString& one = some[chance.bounded(int(some.size()))];
+                const Result<QByteArray> made = parsePayload(one, format);
+                if (!made)
+                    continue; // not in this encoding
+                places += {text.size(), one.size()};
+                bytes += *made;
+                text += one;
+            }
+            const TypedPlaces known(text, format);
+            const QByteArray all = *parsePayload(text, format);
+            for (qsizetype i = 0; i < places.size(); ++i) {
+                const TypedPlaces::Stretch at = known.bytesAt(places[i]);
+                QCOMPARE(all.mid(at.first, at.size), bytes[i]);
+                QCOMPARE(known.placeOf(at), places[i]);
+            }
+        }
     }
 }
 

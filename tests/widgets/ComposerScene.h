@@ -3,9 +3,9 @@
 
 #include "model/session/PayloadLibrary.h"
 #include "tests/widgets/CardScene.h"
-#include "widgets/composer/BytesPreview.h"
 #include "widgets/composer/ComposerEditor.h"
 #include "widgets/composer/ComposerPane.h"
+#include "widgets/composer/LinkedPanes.h"
 #include "widgets/composer/OrderLine.h"
 
 #include <QDropEvent>
@@ -32,15 +32,20 @@ struct ComposerScene : CardScene
         composer.setTarget(*SocketId::fromString(u"C1"));
         composer.focusField();
     }
-    ComposerEditor* field() const { return composer.findChild<ComposerEditor*>(); }
-    BytesPreview* preview() const { return composer.findChild<BytesPreview*>(); }
+    LinkedPanes* panes() const { return composer.findChild<LinkedPanes*>(); }
+    ComposerEditor* field() const { return panes()->written(); }
+    ComposerEditor* text() const { return panes()->textPane(); }
+    ComposerEditor* hex() const { return panes()->hexPane(); }
+    // As the pane of hex shows them.
+    QByteArray shownBytes() const { return QByteArray::fromHex(hex()->text().remove(QLatin1Char('\n')).toLatin1()); }
     QString result() const { return composer.findChild<OrderLine*>()->text(); }
     QString error() const
     {
         return part<QLabel>(&composer, "draftError")->isVisible() ? part<QLabel>(&composer, "draftError")->text()
                                                                   : QString();
     }
-    void setKind(Kind kind) const { composer.findChild<QTabBar*>()->setCurrentIndex(int(kind)); }
+    // 0: text and hex, 1: template, 2: file.
+    void setTab(int tab) const { composer.findChild<QTabBar*>()->setCurrentIndex(tab); }
     void write(const Draft& draft) { composer.setDraft(draft); }
     // What Enter sends; nullptr: nothing.
     const command::SendOrder* enter()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/widgets/ComposerScene.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
@@ -14,6 +15,11 @@ class tst_ComposerPane : public QObject
 
 private slots:
     void sendsExactlyTheBytesItShows();
+    void whatIsTypedInOnePaneStandsInTheOther();
+    void theSentBytesAreTheShownBytesWhicheverPaneIsEdited();
+    void theSelectionOfOnePaneIsLitInTheOther();
+    void encodingAndEndingsChangeWhatWasWritten();
+    void whatOnePaneCannotShowTheOtherSendsAllTheSame();
     void anotherKindKeepsTheBytes();
     void charactersThatTheEncodingLacksAreMarkedAndReplacedWhenWanted();
     void hexIsMarkedWhereItIsWrong();
@@ -47,7 +53,7 @@ void tst_ComposerPane::sendsExactlyTheBytesItShows()
         draft.format.readsEscapes = chance.bounded(2) == 0;
         const Result<QByteArray> bytes = resolved(draft, {});
         scene.write(draft);
-        const QString shown = scene.preview()->hex();
+        const QByteArray shown = scene.shownBytes();
         const command::SendOrder* order = scene.enter();
         QCOMPARE(order != nullptr, bytes.isOk());
         if (order == nullptr) {
@@ -57,25 +63,147 @@ void tst_ComposerPane::sendsExactlyTheBytesItShows()
         }
         ++sent;
         QCOMPARE(order->bytes, *bytes);
-        QCOMPARE(QString::fromLatin1(order->bytes.toHex(' ')), shown);
+        QCOMPARE(order->bytes, shown);
         scene.took(order->number, EventKind::Send, order->bytes.size(), order->bytes.size(), true);
     }
     QVERIFY(sent > 20);
+}
+
+void tst_ComposerPane::whatIsTypedInOnePaneStandsInTheOther()
+{
+    ComposerScene scene;
+    QTest::keyClicks(scene.text(), QStringLiteral("hi"));
+    QCOMPARE(scene.hex()->text(), QStringLiteral("68 69"));
+    QCOMPARE(scene.panes()->countText(), QStringLiteral("2 character(s) → 2 byte(s)")); // not translated
+    scene.hex()->moveCursor(QTextCursor::End);
+    QTest::keyClicks(scene.hex(), QStringLiteral(" e4 bd"));
+    QCOMPARE(scene.text()->text(), QStringLiteral("hi\\xe4\\xbd")); // no character yet
+    QVERIFY(ComposerScene::part<QCheckBox>(&scene.composer, "escapes")->isChecked());
+    QTest::keyClicks(scene.hex(), QStringLiteral("a"));
+    QCOMPARE(scene.text()->text(), QStringLiteral("hi\\xe4\\xbd")); // pale, while a byte is being typed
+    QCOMPARE(scene.panes()->countText(), QStringLiteral("not readable yet"));
+    QVERIFY(scene.error().isEmpty());
+    QTest::keyClicks(scene.hex(), QStringLiteral("0"));
+    QCOMPARE(scene.text()->text(), QStringLiteral("hi你"));
+    QVERIFY(!ComposerScene::part<QCheckBox>(&scene.composer, "escapes")->isChecked());
+    QCOMPARE(scene.enter()->bytes, QByteArray("hi你"));
+}
+
+void tst_ComposerPane::theSentBytesAreTheShownBytesWhicheverPaneIsEdited()
+{
+    ComposerScene scene;
+    QRandomGenerator chance(29);
+    const QList<TextEncoding> encodings = textEncodings();
+    const QString letters = QStringLiteral("aé好😀\\n0xf #\u00a0");
+    const QString digits = QStringLiteral("2345678f \n"); // no script that the test's fonts lack
+    auto* encoding = ComposerScene::part<QComboBox>(&scene.composer, "encoding");
+    int sent = 0;
+    for (int round = 0; round < 300; ++round) {
+        ComposerEditor* const pane = chance.bounded(2) == 0 ? scene.text() : scene.hex();
+        const QString& some = pane == scene.hex() ? digits : letters;
+        QTextCursor cursor(pane->document());
+        cursor.setPosition(chance.bounded(pane->document()->characterCount()));
+        if (chance.bounded(3) == 0) // about half of it goes
+            cursor.setPosition(chance.bounded(pane->document()->characterCount()), QTextCursor::KeepAnchor);
+        QString edit;
+        for (int i = chance.bounded(5); i > 0; --i)
+            edit += some[chance.bounded(int(some.size()))];
+        cursor.insertText(edit);
+        if (chance.bounded(8) == 0) {
+            encoding->setCurrentIndex(encoding->findData(int(encodings[chance.bounded(int(encodings.size()))])));
+            emit encoding->activated(encoding->currentIndex());
+        }
+        const Draft written = scene.composer.draft();
+        const QByteArray shown = scene.shownBytes();
+        const command::SendOrder* order = scene.enter();
+        QCOMPARE(order != nullptr, resolved(written, {}).isOk());
+        if (order == nullptr) {
+            QVERIFY(!scene.error().isEmpty() && !scene.field()->marks().isEmpty());
+            scene.field()->undo();
+            continue;
+        }
+        ++sent;
+        QCOMPARE(order->bytes, *resolved(written, {}));
+        if (written.kind == Kind::Text)
+            QCOMPARE(order->bytes, shown);
+        // The text that stands beside hex is these bytes as well.
+        QCOMPARE(order->bytes, *resolved({Kind::Text, scene.text()->text(), written.format, {}}, {}));
+        scene.took(order->number, EventKind::Send, order->bytes.size(), order->bytes.size(), true);
+    }
+    QVERIFY2(sent > 100, qPrintable(QString::number(sent)));
+}
+
+void tst_ComposerPane::theSelectionOfOnePaneIsLitInTheOther()
+{
+    ComposerScene scene;
+    const auto select = [](ComposerEditor* pane, int from, int end) {
+        QTextCursor cursor(pane->document());
+        cursor.setPosition(from);
+        cursor.setPosition(end, QTextCursor::KeepAnchor);
+        pane->setFocus();
+        pane->setTextCursor(cursor);
+    };
+    using Stretch = TypedPlaces::Stretch;
+    scene.write({Kind::Text, QStringLiteral("a你b"), {}, {}});
+    select(scene.text(), 1, 2);
+    QCOMPARE(scene.hex()->lit(), (Stretch{3, 8})); // 61 [e4 bd a0] 62
+    select(scene.text(), 2, 2);
+    QCOMPARE(scene.hex()->lit(), (Stretch{12, 2})); // what the cursor stands before
+    QCOMPARE(scene.hex()->textCursor().position(), 12);
+    select(scene.hex(), 6, 8); // the second of three bytes
+    QCOMPARE(scene.text()->lit(), (Stretch{1, 1}));
+    QCOMPARE(scene.hex()->lit(), Stretch());
+    QTest::keyClicks(scene.hex(), QStringLiteral("q"));
+    QCOMPARE(scene.text()->lit(), Stretch()); // there are no bytes
+    QCOMPARE(scene.hex()->marks(), QList<qsizetype>{6});
+    QVERIFY(!scene.error().isEmpty()); // at once: no digit that follows makes it right
+}
+
+void tst_ComposerPane::encodingAndEndingsChangeWhatWasWritten()
+{
+    ComposerScene scene;
+    const auto choose = [&scene](const char* box, const QString& text) {
+        auto* combo = ComposerScene::part<QComboBox>(&scene.composer, box);
+        combo->setCurrentText(text);
+        emit combo->activated(combo->currentIndex());
+    };
+    scene.write({Kind::Text, QStringLiteral("é"), {}, {}});
+    choose("encoding", QStringLiteral("Latin-1"));
+    QCOMPARE(scene.hex()->text(), QStringLiteral("e9")); // the text stays
+    scene.write({Kind::Hex, QStringLiteral("C3:A9 # é"), {}, {}});
+    choose("encoding", QStringLiteral("Latin-1"));
+    QCOMPARE(scene.hex()->text(), QStringLiteral("C3:A9 # é")); // the bytes stay
+    QCOMPARE(scene.text()->text(), QStringLiteral("Ã©"));
+    choose("lineEnding", QStringLiteral("CR LF"));
+    QCOMPARE(scene.hex()->text(), QStringLiteral("c3 a9 0d 0a"));
+    QCOMPARE(scene.enter()->bytes, QByteArray("\xc3\xa9\r\n"));
+}
+
+void tst_ComposerPane::whatOnePaneCannotShowTheOtherSendsAllTheSame()
+{
+    ComposerScene scene;
+    const QString many = QString(LinkedPanes::mostLinked / 8 + 1, QLatin1Char('\n'))
+                             .replace(QLatin1Char('\n'), QStringLiteral("1234567\n"));
+    scene.write({Kind::Text, many, {}, {}});
+    QVERIFY(scene.hex()->isReadOnly() && scene.hex()->text().isEmpty());
+    QVERIFY(!scene.hex()->placeholderText().isEmpty());
+    QCOMPARE(scene.enter()->bytes, many.toLatin1());
+    scene.write({});
+    QVERIFY(!scene.hex()->isReadOnly() && scene.hex()->placeholderText().isEmpty());
 }
 
 void tst_ComposerPane::anotherKindKeepsTheBytes()
 {
     ComposerScene scene;
     scene.field()->setText(QStringLiteral("h你\r"));
-    QCOMPARE(scene.preview()->hex(), QStringLiteral("68 e4 bd a0 0a")); // a field has line feeds only
-    scene.setKind(Kind::Hex);
-    QCOMPARE(scene.field()->text(), QStringLiteral("68 e4 bd a0 0a"));
-    scene.field()->setText(QStringLiteral("ff 0d 0a"));
-    scene.setKind(Kind::Text);
-    QCOMPARE(scene.preview()->hex(), QStringLiteral("ff 0d 0a"));
-    QCOMPARE(scene.field()->text(), QStringLiteral("\\xff\\r\\n"));
-    scene.setKind(Kind::Template);
-    scene.setKind(Kind::Hex);
+    QCOMPARE(scene.hex()->text(), QStringLiteral("68 e4 bd a0 0a")); // a field has line feeds only
+    scene.hex()->setText(QStringLiteral("ff 0d 0a"));
+    QCOMPARE(scene.text()->text(), QStringLiteral("\\xff\\r\\n"));
+    scene.setTab(1);
+    QCOMPARE(scene.composer.draft().kind, Kind::Template);
+    QCOMPARE(scene.shownBytes(), QByteArray("\xff\r\n"));
+    QVERIFY(scene.hex()->isReadOnly());
+    scene.setTab(0);
     QCOMPARE(scene.enter()->bytes, QByteArray("\xff\r\n"));
 }
 
@@ -83,7 +211,7 @@ void tst_ComposerPane::charactersThatTheEncodingLacksAreMarkedAndReplacedWhenWan
 {
     ComposerScene scene;
     scene.write({Kind::Text, QStringLiteral("a你b好"), {}, {}});
-    QCOMPARE(scene.preview()->countText(), QStringLiteral("4 character(s) → 8 byte(s)")); // not translated
+    QCOMPARE(scene.panes()->countText(), QStringLiteral("4 character(s) → 8 byte(s)")); // not translated
     QVERIFY(scene.field()->marks().isEmpty());
     auto* encoding = ComposerScene::part<QComboBox>(&scene.composer, "encoding");
     encoding->setCurrentText(QStringLiteral("Latin-1"));
@@ -165,17 +293,17 @@ void tst_ComposerPane::templatesAreShownFilledInAndCountOn()
 {
     ComposerScene scene;
     scene.write({Kind::Template, QStringLiteral("${counter} ${peer:port}"), {}, {}});
-    QCOMPARE(QByteArray::fromHex(scene.preview()->hex().toLatin1()), QByteArray("1 8888"));
+    QCOMPARE(scene.shownBytes(), QByteArray("1 8888"));
     const command::SendOrder* first = scene.enter();
     QCOMPARE(first->bytes, QByteArray("1 8888"));
     scene.took(first->number, EventKind::Send, 6, 6, true);
-    QCOMPARE(QByteArray::fromHex(scene.preview()->hex().toLatin1()), QByteArray("2 8888"));
+    QCOMPARE(scene.shownBytes(), QByteArray("2 8888"));
     scene.write({Kind::Template, QStringLiteral("${counter}"), {}, {0, 0, 5, 10}});
     const command::SendOrder* repeated = scene.enter();
     QVERIFY(!repeated->pattern.isEmpty());
     QCOMPARE(*repeated->pattern.resolved(repeated->values), QByteArray("2"));
     scene.took(repeated->number, EventKind::Send, 1, 1, true);
-    QCOMPARE(QByteArray::fromHex(scene.preview()->hex().toLatin1()), QByteArray("7"));
+    QCOMPARE(scene.shownBytes(), QByteArray("7"));
 }
 
 void tst_ComposerPane::piecesAndRepeatsArePlanned()
@@ -207,8 +335,8 @@ void tst_ComposerPane::tooOftenAbroadIsRefusedBeforeItIsSent()
 void tst_ComposerPane::fitsOnASmallScreen()
 {
     ComposerScene scene;
-    for (const Kind kind : {Kind::Text, Kind::Hex, Kind::Template, Kind::File}) {
-        scene.setKind(kind);
+    for (int tab = 0; tab < 3; ++tab) {
+        scene.setTab(tab);
         const QSize least = scene.composer.minimumSizeHint();
         QVERIFY2(least.width() <= 1000 && least.height() <= 560,
                  qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));

@@ -7,7 +7,6 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QTextBlock>
 
 #include <algorithm>
 
@@ -55,14 +54,53 @@ void ComposerEditor::mark(const QList<qsizetype>& places)
     if (places.isEmpty() && m_marks.isEmpty())
         return;
     m_marks = places;
+    showMarks();
+}
+
+void ComposerEditor::light(TypedPlaces::Stretch place)
+{
+    if (place == m_lit)
+        return;
+    m_lit = place;
+    showMarks();
+    if (place.size == 0 || hasFocus())
+        return;
+    // The cursor goes along: whoever comes here goes on at the same byte.
+    const QSignalBlocker quiet(this);
+    QTextCursor cursor(document());
+    cursor.setPosition(std::clamp(int(place.first), 0, document()->characterCount() - 1));
+    setTextCursor(cursor);
+}
+
+void ComposerEditor::setFaded(bool isFaded)
+{
+    QPalette look;
+    if (isFaded)
+        look.setBrush(QPalette::Text, parentWidget()->palette().brush(QPalette::PlaceholderText));
+    setPalette(look);
+}
+
+void ComposerEditor::showMarks()
+{
     QTextCharFormat wrong;
     wrong.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
     wrong.setUnderlineColor(EventColors::errorBadge().background);
     wrong.setForeground(EventColors::errorBadge().text);
     wrong.setBackground(EventColors::errorBadge().background);
+    QTextCharFormat lit;
+    const EventColors colors = EventColors::of(palette());
+    lit.setBackground(colors.selection());
+    lit.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+    lit.setUnderlineColor(colors.selectionBar());
     QList<QTextEdit::ExtraSelection> selections;
     const int end = document()->characterCount() - 1;
-    for (const qsizetype place : places) {
+    if (m_lit.size > 0) {
+        QTextCursor cursor(document());
+        cursor.setPosition(std::clamp(int(m_lit.first), 0, end));
+        cursor.setPosition(std::clamp(int(m_lit.end()), 0, end), QTextCursor::KeepAnchor);
+        selections += QTextEdit::ExtraSelection{cursor, lit};
+    }
+    for (const qsizetype place : m_marks) {
         QTextCursor cursor(document());
         // At the end there is no character to mark: the last one stands for it.
         cursor.setPosition(std::clamp(int(place), 0, std::max(0, end - 1)));
@@ -80,10 +118,17 @@ void ComposerEditor::goTo(qsizetype place)
     setFocus(Qt::OtherFocusReason);
 }
 
+// Of the lines as they are broken here, in that direction.
+bool ComposerEditor::isInLastLine(QTextCursor::MoveOperation direction) const
+{
+    QTextCursor further = textCursor();
+    further.movePosition(direction);
+    return cursorRect(further).top() == cursorRect().top();
+}
+
 void ComposerEditor::keyPressEvent(QKeyEvent* event)
 {
     const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    const QTextBlock block = textCursor().block();
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -96,13 +141,13 @@ void ComposerEditor::keyPressEvent(QKeyEvent* event)
             emit sendWanted();
         return;
     case Qt::Key_Up:
-        if (isPlain && block == document()->firstBlock() && !isReadOnly()) {
+        if (isPlain && isInLastLine(QTextCursor::Up)) {
             emit olderWanted();
             return;
         }
         break;
     case Qt::Key_Down:
-        if (isPlain && block == document()->lastBlock() && !isReadOnly()) {
+        if (isPlain && isInLastLine(QTextCursor::Down)) {
             emit newerWanted();
             return;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/payload/TypedPlaces.h"
+
 #include <QList>
 #include <QPlainTextEdit>
 
@@ -27,6 +29,12 @@ public:
     // Underlines what begins at these UTF-16 units; until the text is edited.
     void mark(const QList<qsizetype>& places);
     QList<qsizetype> marks() const { return m_marks; }
+    // Puts a light behind what stands for the bytes at the cursor of another field, and makes it seen; a size of 0:
+    // none.
+    void light(TypedPlaces::Stretch place);
+    TypedPlaces::Stretch lit() const { return m_lit; }
+    // Pale: what stands here is no longer so.
+    void setFaded(bool isFaded);
     void goTo(qsizetype place);
 
 signals:
@@ -48,6 +56,10 @@ protected:
     void insertFromMimeData(const QMimeData* source) override;
 
 private:
+    bool isInLastLine(QTextCursor::MoveOperation direction) const;
+    void showMarks();
+
     bool m_isComposing = false;
     QList<qsizetype> m_marks;
+    TypedPlaces::Stretch m_lit;
 };

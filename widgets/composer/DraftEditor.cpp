@@ -2,11 +2,9 @@
 #include "widgets/composer/DraftEditor.h"
 
 #include "model/composing/PayloadTemplate.h"
-#include "model/payload/PayloadParser.h"
-#include "model/payload/TypedText.h"
-#include "widgets/composer/BytesPreview.h"
 #include "widgets/composer/ComposerEditor.h"
 #include "widgets/composer/FormatBar.h"
+#include "widgets/composer/LinkedPanes.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -20,12 +18,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <functional>
-
 namespace {
 
-constexpr qsizetype mostMarks = 200;
+enum Tab { Bytes, Template, File }; // bytes: text and hex
 
 Problem tooLong()
 {
@@ -34,18 +29,13 @@ Problem tooLong()
             {QT_TRANSLATE_NOOP("model", "Put it into a file and send the file.")}};
 }
 
-qsizetype charactersOf(const QString& text)
-{
-    return text.toUcs4().size();
-}
-
 } // namespace
 
 DraftEditor::DraftEditor(QWidget* parent)
     : QWidget(parent)
     , m_kinds(new QTabBar(this))
     , m_fields(new QStackedWidget(this))
-    , m_editor(new ComposerEditor(this))
+    , m_panes(new LinkedPanes(this))
     , m_path(new QLineEdit(this))
     , m_browse(new QPushButton(this))
     , m_format(new FormatBar(this))
@@ -53,25 +43,23 @@ DraftEditor::DraftEditor(QWidget* parent)
     , m_replace(new QPushButton(this))
     , m_hint(new QLabel(this))
     , m_interpret(new QToolButton(this))
-    , m_preview(new BytesPreview(this))
 {
     build();
     connect(m_kinds, &QTabBar::currentChanged, this, &DraftEditor::onKind);
-    connect(m_editor, &QPlainTextEdit::textChanged, this, &DraftEditor::onEdited);
-    connect(m_editor, &ComposerEditor::sendWanted, this, &DraftEditor::sendWanted);
-    connect(m_editor, &ComposerEditor::olderWanted, this, &DraftEditor::olderWanted);
-    connect(m_editor, &ComposerEditor::newerWanted, this, &DraftEditor::newerWanted);
-    connect(m_editor, &ComposerEditor::unfitPasted, this, &DraftEditor::takeEscaped);
-    connect(m_editor, &ComposerEditor::tooLongPasted, this, [this] { showProblem(tooLong()); });
+    connect(m_panes, &LinkedPanes::edited, this, &DraftEditor::onEdited);
+    connect(m_panes, &LinkedPanes::sendWanted, this, &DraftEditor::sendWanted);
+    connect(m_panes, &LinkedPanes::olderWanted, this, &DraftEditor::olderWanted);
+    connect(m_panes, &LinkedPanes::newerWanted, this, &DraftEditor::newerWanted);
+    connect(m_panes, &LinkedPanes::tooLongPasted, this, [this] { showProblem(tooLong()); });
     connect(m_path, &QLineEdit::textChanged, this, &DraftEditor::onEdited);
     connect(m_path, &QLineEdit::returnPressed, this, &DraftEditor::sendWanted);
     connect(m_browse, &QPushButton::clicked, this, &DraftEditor::browse);
-    connect(m_format, &FormatBar::chosen, this, &DraftEditor::onEdited);
+    connect(m_format, &FormatBar::chosen, this, [this] { m_panes->setFormat(m_format->format()); });
     connect(m_format, &FormatBar::variableWanted, this, [this](const QString& variable) {
-        m_editor->insertPlainText(variable);
-        m_editor->setFocus(Qt::OtherFocusReason);
+        m_panes->textPane()->insertPlainText(variable);
+        m_panes->textPane()->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_replace, &QPushButton::clicked, this, &DraftEditor::replaceNotEncodable);
+    connect(m_replace, &QPushButton::clicked, m_panes, &LinkedPanes::replaceNotEncodable);
     connect(m_interpret, &QToolButton::clicked, this, &DraftEditor::interpretEscapes);
     retranslate();
     setDraft({});
@@ -80,12 +68,11 @@ DraftEditor::DraftEditor(QWidget* parent)
 void DraftEditor::build()
 {
     m_kinds->setObjectName(QStringLiteral("kinds"));
-    m_editor->setObjectName(QStringLiteral("draftText"));
     m_path->setObjectName(QStringLiteral("filePath"));
     m_error->setObjectName(QStringLiteral("draftError"));
     m_replace->setObjectName(QStringLiteral("replaceNotEncodable"));
     m_interpret->setObjectName(QStringLiteral("interpretButton"));
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i <= Tab::File; ++i)
         m_kinds->addTab(QString());
     m_kinds->setExpanding(false);
     m_kinds->setDrawBase(false);
@@ -103,9 +90,9 @@ void DraftEditor::build()
     fileRow->addWidget(m_path, 1);
     fileRow->addWidget(m_browse);
     fileRow->setAlignment(Qt::AlignTop);
-    m_fields->addWidget(m_editor);
+    m_fields->addWidget(m_panes);
     m_fields->addWidget(file);
-    m_fields->setMinimumHeight(fontMetrics().height() * 3);
+    m_fields->setMinimumHeight(fontMetrics().height() * 5);
     auto* errorRow = new QHBoxLayout;
     errorRow->addWidget(m_error, 1);
     errorRow->addWidget(m_replace);
@@ -120,190 +107,96 @@ void DraftEditor::build()
     top->addStretch(1);
     top->addWidget(m_format->insertButton());
     layout->addLayout(top);
-    layout->addWidget(m_fields, 3);
+    layout->addWidget(m_fields, 1);
     layout->addLayout(errorRow);
     layout->addLayout(hintRow);
     layout->addWidget(m_format);
-    layout->addWidget(m_preview, 2);
 }
 
 Draft DraftEditor::draft() const
 {
-    Draft draft = m_draft;
-    draft.text = m_draft.kind == Draft::Kind::File ? m_path->text() : m_editor->text();
-    draft.format = m_format->format();
+    Draft draft = m_panes->draft();
+    if (m_isFile) {
+        draft.kind = Draft::Kind::File;
+        draft.text = m_path->text();
+    }
     draft.format.mode = draft.payloadFormat().mode;
     return draft;
 }
 
 void DraftEditor::setDraft(const Draft& draft)
 {
-    const QSignalBlocker quietKinds(m_kinds);
-    const QSignalBlocker quietEditor(m_editor);
-    const QSignalBlocker quietPath(m_path);
-    m_draft = draft;
-    m_kinds->setCurrentIndex(int(draft.kind));
-    const bool isFile = draft.kind == Draft::Kind::File;
-    m_fields->setCurrentIndex(isFile ? 1 : 0);
-    m_format->setKind(draft.kind);
-    m_format->setFormat(draft.format);
-    if (isFile) {
+    m_isFile = draft.kind == Draft::Kind::File;
+    const bool fits = m_isFile || m_panes->setDraft(draft);
+    if (m_isFile)
         m_path->setText(draft.text);
-    } else if (ComposerEditor::isTooLong(draft.text)) {
-        onEdited();
+    showKind();
+    if (!fits)
         showProblem(tooLong());
-        return;
-    } else if (draft.kind != Draft::Kind::Hex && !fitsIntoLines(draft.text)) {
-        // Shown as lines it would become another text: written with escapes it has the same bytes.
-        m_editor->setText(escapedIntoLines(draft.text, draft.format.readsEscapes));
-        readEscapes();
-    } else {
-        m_editor->setText(draft.text);
-    }
-    onEdited();
-    emit kindChanged(draft.kind);
 }
 
 void DraftEditor::onKind(int tab)
 {
-    const auto kind = Draft::Kind(tab);
-    const Draft before = draft();
-    const bool isFile = kind == Draft::Kind::File || before.kind == Draft::Kind::File;
-    if (!isFile && m_isReadable) {
-        const Draft same = draftOf(m_bytes, kind, before);
-        if (ComposerEditor::isTooLong(same.text)) {
-            const QSignalBlocker quiet(m_kinds);
-            m_kinds->setCurrentIndex(int(before.kind));
-            showProblem(tooLong());
-            return;
-        }
-        setDraft(same);
-    } else {
-        Draft other = before;
-        other.kind = kind;
-        other.text = kind == Draft::Kind::File ? m_path->text() : m_editor->text();
-        setDraft(other);
-    }
+    m_isFile = tab == Tab::File;
+    const bool fits = m_isFile || m_panes->setTemplate(tab == Tab::Template);
+    showKind();
+    if (!fits)
+        showProblem(tooLong());
     focusField();
+}
+
+void DraftEditor::showKind()
+{
+    const Draft::Kind kind = draft().kind;
+    const QSignalBlocker quiet(m_kinds);
+    m_kinds->setCurrentIndex(m_isFile ? Tab::File : kind == Draft::Kind::Template ? Tab::Template : Tab::Bytes);
+    m_fields->setCurrentIndex(m_isFile ? 1 : 0);
+    onEdited();
+    emit kindChanged(kind);
 }
 
 void DraftEditor::setValues(const TemplateValues& values)
 {
-    m_values = values;
-    if (m_draft.kind == Draft::Kind::Template)
-        showPreview();
+    m_panes->setValues(values);
 }
 
 void DraftEditor::onEdited()
 {
     clearProblem();
-    const Draft now = draft();
-    const bool isText = now.kind == Draft::Kind::Text || now.kind == Draft::Kind::Template;
-    m_isHint = isText && !now.format.readsEscapes && now.text.contains(QLatin1String("\\n"));
-    m_interpret->setVisible(m_isHint);
+    m_format->setFormat(m_panes->draft().format);
+    m_format->setKind(draft().kind);
+    m_format->setEnabled(m_panes->hasText());
     showHint();
-    showPreview();
-    showNotEncodable();
-}
-
-void DraftEditor::showHint()
-{
-    const Result<qint64> size = m_draft.kind == Draft::Kind::File ? sizeOfFile(m_path->text()) : Result<qint64>(0);
-    const bool isFile = m_draft.kind == Draft::Kind::File && size;
-    m_hint->setText(isFile ? tr("%1 bytes").arg(QLocale().toString(*size)) : tr("\\n is sent as 2 characters."));
-    m_hint->setVisible(m_isHint || isFile);
-}
-
-void DraftEditor::showPreview()
-{
-    const Draft now = draft();
-    if (now.kind == Draft::Kind::File) {
-        m_preview->setVisible(false);
-        return;
-    }
-    m_preview->setVisible(true);
-    const Result<QByteArray> made = resolved(now, m_values);
-    m_isReadable = made.isOk();
-    m_bytes = made ? *made : QByteArray();
-    if (m_isReadable)
-        m_preview->setBytes(m_bytes, now.kind == Draft::Kind::Text ? charactersOf(now.text) : -1);
-    else
-        m_preview->setNothing();
-}
-
-void DraftEditor::showNotEncodable()
-{
-    const Draft now = draft();
-    const bool isText = now.kind == Draft::Kind::Text;
-    const QList<qsizetype> places =
-        isText ? notEncodablePlaces(now.text, now.payloadFormat(), mostMarks) : QList<qsizetype>();
-    m_editor->mark(places);
-    m_replace->setVisible(!places.isEmpty());
-    if (places.isEmpty())
-        return;
-    const Result<QByteArray> refused = resolved(now, m_values);
-    if (!refused) {
-        m_problem = refused.problem();
+    m_replace->setVisible(!m_isFile && m_panes->lacksCharacters());
+    if (!m_isFile && m_panes->problem()) {
+        m_problem = *m_panes->problem();
         m_hasFailed = true;
         retranslate();
     }
 }
 
-void DraftEditor::replaceNotEncodable()
+void DraftEditor::showHint()
 {
-    // Seen in the field before it is sent; from behind, so that the places in front stay where they are.
-    QList<qsizetype> places = notEncodablePlaces(m_editor->text(), draft().payloadFormat(), mostMarks);
-    std::sort(places.begin(), places.end(), std::greater<>());
-    const QString text = m_editor->text();
-    QTextCursor cursor(m_editor->document());
-    cursor.beginEditBlock();
-    for (const qsizetype place : std::as_const(places)) {
-        const TypedRuns runs = typedRuns(QStringView(text).sliced(place), draft().format.readsEscapes);
-        const bool isEscape = !runs.runs.isEmpty() && !runs.runs.constFirst().isPlain;
-        const bool isPair = text[place].isHighSurrogate() && place + 1 < text.size();
-        const qsizetype escape = runs.runs.size() > 1 ? runs.runs[1].from : text.size() - place;
-        cursor.setPosition(int(place));
-        cursor.setPosition(int(place + (isEscape ? escape : isPair ? 2 : 1)), QTextCursor::KeepAnchor);
-        cursor.insertText(QStringLiteral("?"));
-    }
-    cursor.endEditBlock();
-    m_editor->setFocus(Qt::OtherFocusReason);
+    const Result<qint64> size = m_isFile ? sizeOfFile(m_path->text()) : Result<qint64>(0);
+    const bool isFile = m_isFile && size;
+    const bool hasEscape =
+        !m_isFile && !m_panes->draft().format.readsEscapes && m_panes->textPane()->text().contains(QLatin1String("\n"));
+    m_hint->setText(isFile ? tr("%1 bytes").arg(QLocale().toString(*size)) : tr("\n is sent as 2 characters."));
+    m_hint->setVisible(hasEscape || isFile);
+    m_interpret->setVisible(hasEscape);
 }
 
 void DraftEditor::interpretEscapes()
 {
-    readEscapes();
-    onEdited();
-    m_editor->setFocus(Qt::OtherFocusReason);
-}
-
-void DraftEditor::takeEscaped(const QString& text)
-{
-    if (m_draft.kind == Draft::Kind::Hex) {
-        m_editor->insertPlainText(text); // white space is white space
-        return;
-    }
-    // What was typed before stands for the same bytes, written with escapes as well.
-    if (!m_format->format().readsEscapes) {
-        const int place = m_editor->textCursor().position();
-        const QString before = escapedIntoLines(m_editor->text().left(place), false);
-        m_editor->setText(before + escapedIntoLines(m_editor->text().mid(place), false));
-        m_editor->goTo(before.size());
-        readEscapes();
-    }
-    m_editor->insertPlainText(escapedIntoLines(text, false));
-}
-
-void DraftEditor::readEscapes()
-{
-    PayloadFormat format = m_format->format();
+    PayloadFormat format = m_panes->draft().format;
     format.readsEscapes = true;
-    m_format->setFormat(format);
+    m_panes->setFormat(format);
+    m_panes->textPane()->setFocus(Qt::OtherFocusReason);
 }
 
 Result<QByteArray> DraftEditor::bytes()
 {
-    Result<QByteArray> made = resolved(draft(), m_values);
+    Result<QByteArray> made = m_panes->bytes();
     if (!made)
         showProblem(made.problem());
     return made;
@@ -321,13 +214,10 @@ void DraftEditor::showProblem(const Problem& problem)
 {
     m_problem = problem;
     m_hasFailed = true;
-    if (problem.position >= 0 && m_draft.kind != Draft::Kind::File) {
-        if (m_editor->marks().isEmpty())
-            m_editor->mark({problem.position});
-        m_editor->goTo(problem.position);
-    } else if (problem.position >= 0) {
+    if (!m_isFile)
+        m_panes->showProblem(problem);
+    else if (problem.position >= 0)
         m_path->setFocus(Qt::OtherFocusReason);
-    }
     retranslate();
 }
 
@@ -335,23 +225,23 @@ void DraftEditor::clearProblem()
 {
     m_hasFailed = false;
     m_error->setVisible(false);
-    m_replace->setVisible(false);
 }
 
 bool DraftEditor::tellsTime() const
 {
-    if (m_draft.kind != Draft::Kind::Template)
+    const Draft now = draft();
+    if (now.kind != Draft::Kind::Template)
         return false;
-    const Result<PayloadTemplate> made = PayloadTemplate::parse(m_editor->text(), m_format->format());
+    const Result<PayloadTemplate> made = PayloadTemplate::parse(now.text, now.format);
     return made && made->tellsTime();
 }
 
 void DraftEditor::focusField()
 {
-    if (m_draft.kind == Draft::Kind::File)
+    if (m_isFile)
         m_path->setFocus(Qt::OtherFocusReason);
     else
-        m_editor->setFocus(Qt::OtherFocusReason);
+        m_panes->written()->setFocus(Qt::OtherFocusReason);
 }
 
 void DraftEditor::browse()
@@ -372,18 +262,13 @@ void DraftEditor::changeEvent(QEvent* event)
 
 void DraftEditor::retranslate()
 {
-    m_kinds->setTabText(int(Draft::Kind::Text), tr("&Text"));
-    m_kinds->setTabText(int(Draft::Kind::Hex), tr("&Hex"));
-    m_kinds->setTabText(int(Draft::Kind::Template), tr("Te&mplate"));
-    m_kinds->setTabText(int(Draft::Kind::File), tr("&File"));
-    m_kinds->setTabToolTip(int(Draft::Kind::Text), tr("The characters in their encoding, nothing added."));
-    m_kinds->setTabToolTip(int(Draft::Kind::Hex),
-                           tr("Pairs of hex digits; spaces, colons, commas and 0x are allowed, # begins a comment."));
-    m_kinds->setTabToolTip(int(Draft::Kind::Template), tr("Text with places that are filled in when it is sent."));
-    m_kinds->setTabToolTip(int(Draft::Kind::File), tr("A file of any size, sent as the peer takes it."));
+    m_kinds->setTabText(Tab::Bytes, tr("Text and hex"));
+    m_kinds->setTabText(Tab::Template, tr("Te&mplate"));
+    m_kinds->setTabText(Tab::File, tr("&File"));
+    m_kinds->setTabToolTip(Tab::Bytes, tr("The same bytes twice: write in either."));
+    m_kinds->setTabToolTip(Tab::Template, tr("Text with places that are filled in when it is sent."));
+    m_kinds->setTabToolTip(Tab::File, tr("A file of any size, sent as the peer takes it."));
     m_kinds->setAccessibleName(tr("What is sent"));
-    m_editor->setAccessibleName(tr("Bytes to send"));
-    m_editor->setToolTip(tr("Enter sends, Shift+Enter begins a line, Up and Down recall what was sent."));
     m_path->setAccessibleName(tr("File to send"));
     m_path->setPlaceholderText(tr("Path of the file; one can be dropped here, too"));
     m_browse->setText(tr("&Browse…"));

@@ -5,9 +5,8 @@
 
 #include <QWidget>
 
-class BytesPreview;
-class ComposerEditor;
 class FormatBar;
+class LinkedPanes;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -15,8 +14,8 @@ class QStackedWidget;
 class QTabBar;
 class QToolButton;
 
-// Where a draft is written: text, hex, a template or a file, with the bytes that it makes below it. What cannot be sent
-// is marked at its place. Another kind keeps the bytes.
+// Where a draft is written: as text and hex, as a template, or as a file. What cannot be sent is marked at its place.
+// Another kind keeps the bytes.
 class DraftEditor final : public QWidget
 {
     Q_OBJECT
@@ -54,27 +53,19 @@ private:
     void build();
     void onEdited();
     void onKind(int tab);
-    void takeEscaped(const QString& text);
-    void replaceNotEncodable();
+    void showKind();
     void interpretEscapes();
-    void readEscapes();
     void browse();
     void showHint();
-    void showPreview();
-    void showNotEncodable();
     void clearProblem();
     void retranslate();
 
-    Draft m_draft; // of the kind that is shown
-    TemplateValues m_values;
-    QByteArray m_bytes; // as shown
-    bool m_isReadable = true;
-    bool m_isHint = false;    // about escapes
+    bool m_isFile = false;
     bool m_hasFailed = false; // the problem is on display
     Problem m_problem;
     QTabBar* m_kinds;
     QStackedWidget* m_fields;
-    ComposerEditor* m_editor;
+    LinkedPanes* m_panes;
     QLineEdit* m_path;
     QPushButton* m_browse;
     FormatBar* m_format;
@@ -82,5 +73,4 @@ private:
     QPushButton* m_replace;
     QLabel* m_hint;
     QToolButton* m_interpret;
-    BytesPreview* m_preview;
 };

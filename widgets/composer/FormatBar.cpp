@@ -67,7 +67,7 @@ PayloadFormat FormatBar::format() const
 
 void FormatBar::setKind(Draft::Kind kind)
 {
-    setVisible(kind == Draft::Kind::Text || kind == Draft::Kind::Template);
+    setVisible(kind != Draft::Kind::File);
     m_insert->setVisible(kind == Draft::Kind::Template);
 }
 

@@ -23,7 +23,7 @@ public:
     PayloadFormat format() const;
     // The button that inserts variables; the owner finds it a place.
     QToolButton* insertButton() const { return m_insert; }
-    // Hex and files need none of it.
+    // Files need none of it.
     void setKind(Draft::Kind kind);
 
 signals:
