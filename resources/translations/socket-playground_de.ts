@@ -329,42 +329,6 @@
     </message>
 </context>
 <context>
-    <name>BytesPreview</name>
-    <message>
-        <source>not readable yet</source>
-        <translation>noch nicht lesbar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n Byte</numerusform>
-            <numerusform>%n Byte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) → %1</source>
-        <translation>
-            <numerusform>%n Zeichen → %1</numerusform>
-            <numerusform>%n Zeichen → %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Bytes to be sent</source>
-        <translation>Zu sendende Bytes</translation>
-    </message>
-    <message>
-        <source>Exactly these bytes go; nothing is added to what you see.</source>
-        <translation>Genau diese Bytes gehen hinaus; zu dem, was du siehst, kommt nichts hinzu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n byte(s) more</source>
-        <translation>
-            <numerusform>… und %n weiteres Byte</numerusform>
-            <numerusform>… und %n weitere Byte</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ClientCard</name>
     <message>
         <source>from port %1</source>
@@ -916,20 +880,8 @@
         <translation>%1 Byte</translation>
     </message>
     <message>
-        <source>\n is sent as 2 characters.</source>
-        <translation>\n wird als 2 Zeichen gesendet.</translation>
-    </message>
-    <message>
         <source>File to send</source>
         <translation>Zu sendende Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Text</source>
-        <translation>&amp;Text</translation>
-    </message>
-    <message>
-        <source>&amp;Hex</source>
-        <translation>&amp;Hex</translation>
     </message>
     <message>
         <source>Te&amp;mplate</source>
@@ -938,14 +890,6 @@
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>The characters in their encoding, nothing added.</source>
-        <translation>Die Zeichen in ihrer Kodierung, nichts hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Pairs of hex digits; spaces, colons, commas and 0x are allowed, # begins a comment.</source>
-        <translation>Paare von Hexziffern; Leerzeichen, Doppelpunkte, Kommas und 0x sind erlaubt, # beginnt einen Kommentar.</translation>
     </message>
     <message>
         <source>Text with places that are filled in when it is sent.</source>
@@ -958,14 +902,6 @@
     <message>
         <source>What is sent</source>
         <translation>Was gesendet wird</translation>
-    </message>
-    <message>
-        <source>Bytes to send</source>
-        <translation>Zu sendende Bytes</translation>
-    </message>
-    <message>
-        <source>Enter sends, Shift+Enter begins a line, Up and Down recall what was sent.</source>
-        <translation>Eingabe sendet, Umschalt+Eingabe beginnt eine Zeile, Auf und Ab holen Gesendetes zurück.</translation>
     </message>
     <message>
         <source>Path of the file; one can be dropped here, too</source>
@@ -990,6 +926,18 @@
     <message>
         <source>Write a question mark for each character that the encoding does not have.</source>
         <translation>Für jedes Zeichen, das die Kodierung nicht hat, ein Fragezeichen schreiben.</translation>
+    </message>
+    <message>
+        <source>Text and hex</source>
+        <translation>Text und Hex</translation>
+    </message>
+    <message>
+        <source>The same bytes twice: write in either.</source>
+        <translation>Dieselben Bytes zweimal: Schreib, wo du willst.</translation>
+    </message>
+    <message>
+        <source>\n is sent as 2 characters.</source>
+        <translation>\n wird als 2 Zeichen gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2116,71 @@
     </message>
 </context>
 <context>
+    <name>LinkedPanes</name>
+    <message>
+        <source>Too long to be shown here, too. It is sent as it is written.</source>
+        <translation>Zu lang, um auch hier gezeigt zu werden. Gesendet wird, was geschrieben steht.</translation>
+    </message>
+    <message>
+        <source>not readable yet</source>
+        <translation>noch nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) → %1</source>
+        <translation>
+            <numerusform>%n Zeichen → %1</numerusform>
+            <numerusform>%n Zeichen → %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>Vorla&amp;ge</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Hex</source>
+        <translation>&amp;Hex</translation>
+    </message>
+    <message>
+        <source>Template of the bytes to send</source>
+        <translation>Vorlage der Bytes, die gesendet werden</translation>
+    </message>
+    <message>
+        <source>Bytes to send, as text</source>
+        <translation>Zu sendende Bytes als Text</translation>
+    </message>
+    <message>
+        <source>Bytes to send, as hex</source>
+        <translation>Zu sendende Bytes in Hex</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a line, Up and Down recall what was sent.</source>
+        <translation>Eingabe sendet, Umschalt+Eingabe beginnt eine Zeile, Auf und Ab holen Gesendetes zurück.</translation>
+    </message>
+    <message>
+        <source>The characters in their encoding, nothing added.</source>
+        <translation>Die Zeichen in ihrer Kodierung, nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The template filled in: exactly these bytes go.</source>
+        <translation>Die ausgefüllte Vorlage: Genau diese Bytes gehen hinaus.</translation>
+    </message>
+    <message>
+        <source>Pairs of hex digits; spaces, colons, commas and 0x are allowed, # begins a comment.</source>
+        <translation>Paare von Hexziffern; Leerzeichen, Doppelpunkte, Kommas und 0x sind erlaubt, # beginnt einen Kommentar.</translation>
+    </message>
+</context>
+<context>
     <name>LogCopy</name>
     <message numerus="yes">
         <source>… and %n more row(s)</source>
@@ -3275,6 +3288,10 @@
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>Saving… – %1</source>
+        <translation>Wird gespeichert … – %1</translation>
     </message>
 </context>
 <context>

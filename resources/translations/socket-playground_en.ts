@@ -29,30 +29,6 @@
     </message>
 </context>
 <context>
-    <name>BytesPreview</name>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) → %1</source>
-        <translation>
-            <numerusform>%n character → %1</numerusform>
-            <numerusform>%n characters → %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n byte(s) more</source>
-        <translation>
-            <numerusform>… and %n byte more</numerusform>
-            <numerusform>… and %n bytes more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ComposerLine</name>
     <message numerus="yes">
         <source>sends %n byte(s)</source>
@@ -106,6 +82,23 @@
         <translation>
             <numerusform>%n waits for accept</numerusform>
             <numerusform>%n wait for accept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkedPanes</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) → %1</source>
+        <translation>
+            <numerusform>%n character → %1</numerusform>
+            <numerusform>%n characters → %1</numerusform>
         </translation>
     </message>
 </context>

@@ -326,39 +326,6 @@
     </message>
 </context>
 <context>
-    <name>BytesPreview</name>
-    <message>
-        <source>not readable yet</source>
-        <translation>尚不完整</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n 字节</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) → %1</source>
-        <translation>
-            <numerusform>%n 个字符 → %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Bytes to be sent</source>
-        <translation>将要发送的字节</translation>
-    </message>
-    <message>
-        <source>Exactly these bytes go; nothing is added to what you see.</source>
-        <translation>发出的正是这些字节;不会在所见内容之外添加任何东西。</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n byte(s) more</source>
-        <translation>
-            <numerusform>……还有 %n 字节</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ClientCard</name>
     <message>
         <source>from port %1</source>
@@ -909,20 +876,8 @@
         <translation>%1 字节</translation>
     </message>
     <message>
-        <source>\n is sent as 2 characters.</source>
-        <translation>\n 将按 2 个字符发送。</translation>
-    </message>
-    <message>
         <source>File to send</source>
         <translation>要发送的文件</translation>
-    </message>
-    <message>
-        <source>&amp;Text</source>
-        <translation>文本(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Hex</source>
-        <translation>十六进制(&amp;H)</translation>
     </message>
     <message>
         <source>Te&amp;mplate</source>
@@ -931,14 +886,6 @@
     <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>The characters in their encoding, nothing added.</source>
-        <translation>按所选编码发送字符,不添加任何内容。</translation>
-    </message>
-    <message>
-        <source>Pairs of hex digits; spaces, colons, commas and 0x are allowed, # begins a comment.</source>
-        <translation>成对的十六进制数字;允许空格、冒号、逗号和 0x,# 后为注释。</translation>
     </message>
     <message>
         <source>Text with places that are filled in when it is sent.</source>
@@ -951,14 +898,6 @@
     <message>
         <source>What is sent</source>
         <translation>发送内容的形式</translation>
-    </message>
-    <message>
-        <source>Bytes to send</source>
-        <translation>要发送的字节</translation>
-    </message>
-    <message>
-        <source>Enter sends, Shift+Enter begins a line, Up and Down recall what was sent.</source>
-        <translation>回车发送,Shift+回车换行,上/下键调出已发送的内容。</translation>
     </message>
     <message>
         <source>Path of the file; one can be dropped here, too</source>
@@ -983,6 +922,18 @@
     <message>
         <source>Write a question mark for each character that the encoding does not have.</source>
         <translation>将此编码没有的每个字符改写为问号。</translation>
+    </message>
+    <message>
+        <source>Text and hex</source>
+        <translation>文本与十六进制</translation>
+    </message>
+    <message>
+        <source>The same bytes twice: write in either.</source>
+        <translation>同样的字节，两种写法：在任意一边书写。</translation>
+    </message>
+    <message>
+        <source>\n is sent as 2 characters.</source>
+        <translation>\n 将按 2 个字符发送。</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2107,69 @@
     </message>
 </context>
 <context>
+    <name>LinkedPanes</name>
+    <message>
+        <source>Too long to be shown here, too. It is sent as it is written.</source>
+        <translation>太长，此处不再显示。将按所写内容发送。</translation>
+    </message>
+    <message>
+        <source>not readable yet</source>
+        <translation>尚不完整</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) → %1</source>
+        <translation>
+            <numerusform>%n 个字符 → %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Hex</source>
+        <translation>十六进制(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Template of the bytes to send</source>
+        <translation>待发送字节的模板</translation>
+    </message>
+    <message>
+        <source>Bytes to send, as text</source>
+        <translation>待发送的字节（文本）</translation>
+    </message>
+    <message>
+        <source>Bytes to send, as hex</source>
+        <translation>待发送的字节（十六进制）</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a line, Up and Down recall what was sent.</source>
+        <translation>回车发送，Shift+回车换行，上/下键调出已发送的内容。</translation>
+    </message>
+    <message>
+        <source>The characters in their encoding, nothing added.</source>
+        <translation>按所选编码发送字符，不添加任何内容。</translation>
+    </message>
+    <message>
+        <source>The template filled in: exactly these bytes go.</source>
+        <translation>填好的模板：发送的正是这些字节。</translation>
+    </message>
+    <message>
+        <source>Pairs of hex digits; spaces, colons, commas and 0x are allowed, # begins a comment.</source>
+        <translation>成对的十六进制数字；允许空格、冒号、逗号和 0x，# 后为注释。</translation>
+    </message>
+</context>
+<context>
     <name>LogCopy</name>
     <message numerus="yes">
         <source>… and %n more row(s)</source>
@@ -3255,6 +3269,10 @@
     <message>
         <source>Later</source>
         <translation>以后</translation>
+    </message>
+    <message>
+        <source>Saving… – %1</source>
+        <translation>正在保存… – %1</translation>
     </message>
 </context>
 <context>

@@ -181,7 +181,7 @@ void DraftEditor::showHint()
     const bool isFile = m_isFile && size;
     const bool hasEscape =
         !m_isFile && !m_panes->draft().format.readsEscapes && m_panes->textPane()->text().contains(QLatin1String("\n"));
-    m_hint->setText(isFile ? tr("%1 bytes").arg(QLocale().toString(*size)) : tr("\n is sent as 2 characters."));
+    m_hint->setText(isFile ? tr("%1 bytes").arg(QLocale().toString(*size)) : tr("\\n is sent as 2 characters."));
     m_hint->setVisible(hasEscape || isFile);
     m_interpret->setVisible(hasEscape);
 }
