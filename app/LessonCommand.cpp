@@ -3,18 +3,23 @@
 
 #include "app/ArgumentParser.h"
 #include "app/Complaint.h"
+#include "app/EventPrinter.h"
 #include "app/HelpText.h"
 #include "app/LessonFiles.h"
+#include "app/LessonReport.h"
 #include "app/OutputStream.h"
 
 #include "model/lessons/LessonLibrary.h"
 #include "model/lessons/LessonWriter.h"
 #include "model/payload/SafeText.h"
+#include "model/session/EndSignals.h"
+#include "model/session/LessonFile.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
 
+#include <algorithm>
 #include <cstdio>
 
 static const QStringList parts = {QStringLiteral("list"), QStringLiteral("check"), QStringLiteral("run")};
@@ -48,9 +53,10 @@ Result<LessonCommand> LessonCommand::read(const QStringList& arguments)
                      {{QT_TRANSLATE_NOOP("model", "No such format")},
                       {QT_TRANSLATE_NOOP("model", "There are: %1."), {forms.join(QLatin1String(", "))}},
                       seeHelp(name)});
-    command.m_wishes.events = events == forms[0]   ? ConversationSpec::Events::Text
-                              : events == forms[1] ? ConversationSpec::Events::JsonLines
-                                                   : ConversationSpec::Events::None;
+    command.m_events = events == forms[0]   ? ConversationSpec::Events::Text
+                       : events == forms[1] ? ConversationSpec::Events::JsonLines
+                                            : ConversationSpec::Events::None;
+    command.m_wishes.words = translated;
     command.m_wishes.allowsInternet = parser.isGiven(QStringLiteral("internet"));
     command.m_junit = parser.values(QStringLiteral("junit")).value(0);
     command.m_language = parser.values(QStringLiteral("lang")).value(0, QLocale::system().name());
@@ -106,7 +112,7 @@ ExitCode LessonCommand::check() const
         hasErrors = hasErrors || document.remarks.hasErrors();
         const QList<LessonRemark>& remarks = document.remarks.all();
         for (const LessonRemark& remark : remarks)
-            text += quotedForTerminal(remarkLine(file, remark)) + QLatin1Char('\n');
+            text += quotedForTerminal(remarkLine(file, remark, translated)) + QLatin1Char('\n');
         if (remarks.isEmpty())
             text += translated({QT_TRANSLATE_NOOP("model", "%1: nothing to complain about"), {document.lesson.id}}) +
                     QLatin1Char('\n');
@@ -115,12 +121,32 @@ ExitCode LessonCommand::check() const
     return printed != ExitCode::Done ? printed : hasErrors ? ExitCode::BadArguments : ExitCode::Done;
 }
 
+static ExitCode codeOf(const QList<LessonResult>& results)
+{
+    const auto any = [&results](auto&& holds) { return std::any_of(results.begin(), results.end(), holds); };
+    if (any([](const LessonResult& result) { return !result.failedStep.isEmpty(); }))
+        return ExitCode::Failed;
+    if (any([](const LessonResult& result) { return !result.invalid.isEmpty(); }))
+        return ExitCode::BadArguments;
+    return any([](const LessonResult& result) { return result.isPassed(); }) ? ExitCode::Done : ExitCode::Skipped;
+}
+
 ExitCode LessonCommand::carryOut() const
 {
     LessonTour tour(m_wishes);
+    const EndSignals endSignals;
+    QList<LessonResult> results;
+    std::unique_ptr<EventPrinter> printer;
+    QObject::connect(&tour, &LessonTour::sessionMade, &tour, [this, &printer](Session& session) {
+        printer = std::make_unique<EventPrinter>(session.store());
+        printer->open(m_events, {});
+        QObject::connect(&session.feed(), &EventFeed::appended, &session,
+                         [&printer](EventRange range) { printer->print(range); });
+    });
     // The events have standard output for themselves.
-    const bool isOutputFree = m_wishes.events == ConversationSpec::Events::None;
-    QObject::connect(&tour, &LessonTour::lessonOver, &tour, [isOutputFree](const LessonResult& result) {
+    const bool isOutputFree = m_events == ConversationSpec::Events::None;
+    QObject::connect(&tour, &LessonTour::lessonOver, &tour, [isOutputFree, &results](const LessonResult& result) {
+        results += result;
         QString text;
         const QStringList lines = lessonReport(result).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         for (const QString& line : lines)
@@ -132,13 +158,17 @@ ExitCode LessonCommand::carryOut() const
     });
     QObject::connect(
         &tour, &LessonTour::finished, QCoreApplication::instance(),
-        [](ExitCode code) { QCoreApplication::exit(int(code)); }, Qt::QueuedConnection);
+        [&results] { QCoreApplication::exit(int(codeOf(results))); }, Qt::QueuedConnection);
+    QObject::connect(&endSignals, &EndSignals::caught, QCoreApplication::instance(), [](int number) {
+        constexpr int terminate = 15;
+        QCoreApplication::exit(int(number == terminate ? ExitCode::Terminated : ExitCode::Interrupted));
+    });
     tour.start();
     const auto code = ExitCode(QCoreApplication::exec());
     if (m_junit.isEmpty())
         return code;
     QFile file(m_junit);
-    const QByteArray report = junitReport(tour.results());
+    const QByteArray report = junitReport(results);
     if (file.open(QIODevice::WriteOnly) && file.write(report) == report.size() && file.flush())
         return code;
     complain(outputProblem(m_junit, file.errorString()));

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/ConversationSpec.h"
 #include "app/ExitCode.h"
-#include "app/LessonTour.h"
 
 #include "model/core/Result.h"
+#include "model/session/LessonTour.h"
 
 #include <QStringList>
 
@@ -29,6 +30,7 @@ private:
 
     What m_what = What::List;
     LessonTour::Wishes m_wishes;
+    ConversationSpec::Events m_events = ConversationSpec::Events::None;
     QString m_language;
     QString m_junit; // empty: no such file
 };

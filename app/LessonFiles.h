@@ -2,15 +2,8 @@
 #pragma once
 
 #include "model/core/Result.h"
-#include "model/lessons/LessonReader.h"
 
 #include <QStringList>
 
 // The lessons that the command line names: by their id, as files, or as folders with files.
 Result<QStringList> lessonFiles(const QStringList& arguments);
-
-// Reads a file, or says in its remarks why that is not possible. `withWarnings`: and what its author should know.
-LessonDocument readLessonFile(const QString& path, bool withWarnings = false);
-
-// "first-echo.lesson.json:12: $.steps[0].say: The text is empty."
-QString remarkLine(const QString& path, const LessonRemark& remark);

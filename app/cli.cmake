@@ -21,7 +21,6 @@ qt_add_executable(sockplay
     LessonCommand.cpp LessonCommand.h
     LessonFiles.cpp LessonFiles.h
     LessonReport.cpp LessonReport.h
-    LessonTour.cpp LessonTour.h
     LimitedCommand.cpp LimitedCommand.h
     ListenCommand.cpp ListenCommand.h
     OutgoingPiece.cpp OutgoingPiece.h
