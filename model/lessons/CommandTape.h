@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QObject>
-
 #include "model/commands/CommandSink.h"
 #include "model/events/EventStore.h"
 
 #include <QList>
+#include <QObject>
 
 // Passes commands on and, while it records, keeps them together with where the log was: what somebody did, for a lesson
 // to be written from it. Threads: the front end's.

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "model/session/Session.h"
+#include "tests/widgets/LessonScene.h"
 #include "widgets/endpoints/EndpointCard.h"
 #include "widgets/endpoints/EndpointsPane.h"
 #include "widgets/lessons/ControlRing.h"
 #include "widgets/lessons/LessonBar.h"
 #include "widgets/lessons/LessonBrowser.h"
-#include "widgets/window/LessonGuide.h"
-#include "widgets/window/MainWindow.h"
 #include "widgets/window/NoticeBar.h"
 #include "widgets/window/WindowActions.h"
 #include "widgets/window/WindowLook.h"
@@ -24,57 +22,6 @@
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QUrl>
-
-// The whole window with real sockets on loopback.
-struct LessonScene
-{
-    QTemporaryDir directory;
-    Settings settings{directory.filePath(QStringLiteral("settings.ini"))};
-    Session session{0};
-    SessionAccess access{
-        session,
-        session.endpoints(),
-        session.store(),
-        [this](char letter) { return session.newId(letter); },
-        &Session::isPortFree,
-        [this](SocketId id) { session.endpoints().remove(id); },
-    };
-    QWidget host; // the offscreen platform warns of windows with a least size, and warnings are fatal
-    MainWindow window{access, session.feed(), settings, QStringLiteral("en")};
-
-    LessonScene()
-    {
-        window.setParent(&host, Qt::Widget);
-        host.resize(1280, 800);
-        window.resize(1280, 800);
-        host.show();
-        window.show();
-        QApplication::setActiveWindow(&host);
-    }
-    ~LessonScene() { window.setParent(nullptr); }
-
-    static QString builtIn(const char* id)
-    {
-        return QLatin1String(":/lessons/") + QLatin1String(id) + QLatin1String(".lesson.json");
-    }
-    LessonGuide& guide() { return *window.lessons(); }
-    LessonRunner* runner() { return guide().runner(); }
-    template <typename Widget>
-    Widget* part(const char* name)
-    {
-        return window.findChild<Widget*>(QLatin1String(name));
-    }
-    QString said() { return part<QLabel>("lessonSay")->text(); }
-
-    QString write(const char* name, const QByteArray& lesson)
-    {
-        QFile file(directory.filePath(QLatin1String(name)));
-        if (!file.open(QIODevice::WriteOnly))
-            qFatal("cannot write %s", name);
-        file.write(lesson);
-        return file.fileName();
-    }
-};
 
 static const QByteArray outside = R"({"format": "socket-lesson/1", "id": "out", "title": "Out", "goal": "Go.",
  "level": "beginner", "minutes": 1, "steps": [{"id": "go", "say": "Go.",

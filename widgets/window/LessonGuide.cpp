@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/window/LessonGuide.h"
 
-#include "model/lessons/LessonCheck.h"
 #include "model/lessons/LessonLibrary.h"
 #include "model/lessons/LessonObject.h"
 #include "model/lessons/LessonReach.h"
 #include "model/session/Capabilities.h"
+#include "model/session/LessonFile.h"
 #include "model/session/Settings.h"
 #include "widgets/lessons/ControlRing.h"
 #include "widgets/lessons/LessonBar.h"
 #include "widgets/lessons/LessonBrowser.h"
 #include "widgets/window/HelpDesk.h"
 #include "widgets/window/NoticeBar.h"
-#include "widgets/window/TextWindow.h"
 #include "widgets/window/WindowActions.h"
 
-#include <QDesktopServices>
-#include <QDir>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QFile>
@@ -25,20 +22,20 @@
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QStandardPaths>
 #include <QToolBar>
 #include <QUrl>
 
 static const QString suffix = QStringLiteral(".lesson.json");
 
 LessonGuide::LessonGuide(const SessionAccess& session, EventFeed& feed, Settings& settings,
-                         const WindowActions& actions, NoticeBar& notice, QMainWindow& window)
+                         const WindowActions& actions, NoticeBar& notice, CommandTape& tape, QMainWindow& window)
     : QObject(&window)
     , m_session(session)
     , m_feed(feed)
     , m_settings(settings)
     , m_actions(actions)
     , m_menu(window.menuBar(), window.findChild<QToolBar*>(), actions.pause, this)
+    , m_teacher(m_menu, tape, feed.store(), notice, window)
     , m_notice(notice)
     , m_window(window)
     , m_bar(new LessonBar(&window))
@@ -101,15 +98,12 @@ void LessonGuide::connectMenu()
     });
     connect(m_menu.leave, &QAction::triggered, this, &LessonGuide::leave);
     connect(m_menu.openFile, &QAction::triggered, this, &LessonGuide::chooseFile);
-    connect(m_menu.checkFile, &QAction::triggered, this, &LessonGuide::check);
-    connect(m_menu.openFolder, &QAction::triggered, this, &LessonGuide::openFolder);
+    connect(&m_teacher, &TeacherDesk::lessonWanted, this, &LessonGuide::open);
+    connect(&m_teacher, &TeacherDesk::lessonSaved, this, [this] {
+        if (m_browser)
+            m_browser->refresh();
+    });
     m_menu.proceed->setEnabled(!m_settings.currentLesson().isEmpty());
-}
-
-QString LessonGuide::ownFolder()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .filePath(QStringLiteral("Socket Playground/lessons"));
 }
 
 bool LessonGuide::isLessonFile(const QString& path)
@@ -138,7 +132,7 @@ void LessonGuide::offerFirst()
 
 void LessonGuide::setLive(bool isLive)
 {
-    for (QAction* action : {m_menu.browse, m_menu.proceed, m_menu.openFile})
+    for (QAction* action : {m_menu.browse, m_menu.proceed, m_menu.openFile, m_menu.record})
         action->setEnabled(isLive && (action != m_menu.proceed || !m_settings.currentLesson().isEmpty()));
 }
 
@@ -192,7 +186,7 @@ void LessonGuide::bringToFront(const QString& pane)
 void LessonGuide::browse()
 {
     if (!m_browser) {
-        m_browser = new LessonBrowser(m_settings, ownFolder(), &m_window);
+        m_browser = new LessonBrowser(m_settings, TeacherDesk::ownFolder(), &m_window);
         connect(m_browser, &LessonBrowser::lessonChosen, this, &LessonGuide::open);
     }
     m_browser->refresh();
@@ -201,67 +195,23 @@ void LessonGuide::browse()
     m_browser->activateWindow();
 }
 
-static QString fileFilter()
-{
-    return LessonGuide::tr("Lessons") + QLatin1String(" (*") + suffix + QLatin1Char(')');
-}
-
 void LessonGuide::chooseFile()
 {
-    const QString file = QFileDialog::getOpenFileName(&m_window, tr("Open a lesson"), ownFolder(), fileFilter());
+    const QString file = QFileDialog::getOpenFileName(&m_window, tr("Open a lesson"), TeacherDesk::ownFolder(),
+                                                      TeacherDesk::fileFilter());
     if (!file.isEmpty())
         open(file);
 }
 
-static QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    file.open(QIODevice::ReadOnly);
-    return file.read(mostLessonBytes + 1);
-}
-
-static QString remarkLines(const QString& file, const LessonRemarks& remarks)
-{
-    QStringList lines;
-    for (const LessonRemark& remark : remarks.all()) {
-        const QString place = QFileInfo(file).fileName() + QLatin1Char(':') + QString::number(remark.line);
-        lines += (remark.weight == LessonRemark::Weight::Warning
-                      ? LessonGuide::tr("%1: Warning: %2: %3").arg(place, remark.path, translated(remark.what))
-                      : LessonGuide::tr("%1: %2: %3").arg(place, remark.path, translated(remark.what)));
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
-void LessonGuide::check()
-{
-    const QString file = QFileDialog::getOpenFileName(&m_window, m_menu.checkFile->text().remove(QLatin1Char('&')),
-                                                      ownFolder(), fileFilter());
-    if (file.isEmpty())
-        return;
-    const LessonDocument document = checkLesson(contents(file));
-    const QString lines = remarkLines(file, document.remarks);
-    auto* page = new TextWindow(tr("What the checker says"), lines.isEmpty() ? tr("Nothing to complain about.") : lines,
-                                &m_window);
-    page->show();
-}
-
-void LessonGuide::openFolder()
-{
-    if (QDir().mkpath(ownFolder()))
-        QDesktopServices::openUrl(QUrl::fromLocalFile(ownFolder()));
-    else
-        m_notice.display(NoticeBar::Tone::Error, tr("The folder %1 cannot be made.").arg(ownFolder()),
-                         {{tr("Dismiss"), [this] { m_notice.hide(); }}});
-}
-
 void LessonGuide::open(const QString& file)
 {
-    const LessonDocument document = readLesson(contents(file));
+    const LessonDocument document = readLessonFile(file);
     if (document.remarks.hasErrors()) {
-        m_notice.display(NoticeBar::Tone::Error,
-                         tr("This is no lesson that can be taken. %1")
-                             .arg(remarkLines(file, document.remarks).section(QLatin1Char('\n'), 0, 0)),
-                         {{tr("Dismiss"), [this] { m_notice.hide(); }}});
+        m_notice.display(
+            NoticeBar::Tone::Error,
+            tr("This is no lesson that can be taken. %1")
+                .arg(remarkLine(QFileInfo(file).fileName(), document.remarks.all().constFirst(), translated)),
+            {{tr("Dismiss"), [this] { m_notice.hide(); }}});
         return;
     }
     const Lesson& lesson = document.lesson;

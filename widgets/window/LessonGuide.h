@@ -6,6 +6,7 @@
 #include "widgets/endpoints/SessionAccess.h"
 #include "widgets/lessons/ControlFinder.h"
 #include "widgets/window/LessonMenu.h"
+#include "widgets/window/TeacherDesk.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -32,7 +33,7 @@ class LessonGuide final : public QObject
 public:
     // All of them outlive it. The window has its menus, its tool bar and its panels already.
     LessonGuide(const SessionAccess& session, EventFeed& feed, Settings& settings, const WindowActions& actions,
-                NoticeBar& notice, QMainWindow& window);
+                NoticeBar& notice, CommandTape& tape, QMainWindow& window);
     ~LessonGuide() override;
 
     // Begins the lesson in the file; asks first if it reaches beyond this computer, says what is wrong with a bad one.
@@ -45,8 +46,6 @@ public:
     void setHelp(HelpDesk& help);
     QWidget* bar() const;
     LessonRunner* runner() const { return m_runner.get(); }
-    // Where the user's own lessons are.
-    static QString ownFolder();
     // Lessons need sockets: a session from a file has none.
     void setLive(bool isLive);
 
@@ -60,8 +59,6 @@ private:
     void connectMenu();
     void browse();
     void chooseFile();
-    void check();
-    void openFolder();
     void askToLeave(const Lesson& lesson, const QString& file, const QString& what);
     void begin(const Lesson& lesson, const QString& file);
     void leave();
@@ -76,6 +73,7 @@ private:
     Settings& m_settings;
     const WindowActions& m_actions;
     LessonMenu m_menu;
+    TeacherDesk m_teacher;
     NoticeBar& m_notice;
     QString m_offer; // of the first lesson, as the notice says it; empty: it was not offered
     QMainWindow& m_window;

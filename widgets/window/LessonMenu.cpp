@@ -16,11 +16,15 @@ LessonMenu::LessonMenu(QMenuBar* menus, QToolBar* tools, QAction* behind, QObjec
     , restartStep(new QAction(this))
     , leave(new QAction(this))
     , openFile(new QAction(this))
+    , record(new QAction(this))
     , checkFile(new QAction(this))
+    , runAll(new QAction(this))
     , openFolder(new QAction(this))
     , m_menu(new QMenu(menus))
     , m_teacher(new QMenu(m_menu))
 {
+    record->setObjectName(QStringLiteral("recordLesson"));
+    runAll->setObjectName(QStringLiteral("runAllLessons"));
     browse->setObjectName(QStringLiteral("browseLessons"));
     browse->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     next->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
@@ -33,7 +37,7 @@ LessonMenu::LessonMenu(QMenuBar* menus, QToolBar* tools, QAction* behind, QObjec
     m_menu->addSeparator();
     m_menu->addAction(openFile);
     m_menu->addMenu(m_teacher);
-    m_teacher->addActions({checkFile, openFolder});
+    m_teacher->addActions({record, checkFile, runAll, openFolder});
     tools->insertAction(behind, browse);
     setRunning(false);
     retranslate();
@@ -58,6 +62,9 @@ void LessonMenu::retranslate()
     restartStep->setText(tr("&Restart step"));
     leave->setText(tr("&Leave the lesson"));
     openFile->setText(tr("&Open a lesson file…"));
+    record->setText(tr("&Record a lesson"));
+    record->setToolTip(tr("Writes a lesson from what is clicked"));
+    runAll->setText(tr("Run all lessons as &tests…"));
     checkFile->setText(tr("&Check a lesson file…"));
     openFolder->setText(tr("Open &my lessons folder"));
 }

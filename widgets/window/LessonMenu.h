@@ -28,7 +28,9 @@ public:
     QAction* restartStep;
     QAction* leave;
     QAction* openFile;
+    QAction* record; // a lesson, from what is clicked
     QAction* checkFile;
+    QAction* runAll; // as tests
     QAction* openFolder;
 
 private:

@@ -52,14 +52,16 @@ static constexpr QSize usualSize(1280, 760);
 static constexpr int stateVersion = 2;
 static constexpr int cardKeys = 9;
 
-MainWindow::MainWindow(const SessionAccess& session, EventFeed& feed, Settings& settings, const QString& language,
+MainWindow::MainWindow(const SessionAccess& taped, EventFeed& feed, Settings& settings, const QString& language,
                        QWidget* parent)
     : QMainWindow(parent)
     , m_settings(settings)
+    , m_tape(new CommandTape(taped.sink, taped.store, this))
     , m_actions(new WindowActions(this))
     , m_tools(new QToolBar(this))
     , m_docks(*this)
 {
+    const SessionAccess session = TeacherDesk::onTape(taped, *m_tape);
     setWindowTitle(QStringLiteral("Socket Playground"));
     setMinimumSize(leastSize);
     setAcceptDrops(true);
@@ -82,7 +84,7 @@ MainWindow::MainWindow(const SessionAccess& session, EventFeed& feed, Settings& 
     setLanguage(language);
     retranslate();
     restore();
-    m_lessons = new LessonGuide(session, feed, m_settings, *m_actions, *m_notice, *this);
+    m_lessons = new LessonGuide(session, feed, m_settings, *m_actions, *m_notice, *m_tape, *this);
     m_lessons->setHelp(*m_help);
 }
 

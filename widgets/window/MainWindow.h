@@ -10,6 +10,7 @@
 #include <QMainWindow>
 
 class CodeDock;
+class CommandTape;
 class ComposerWindow;
 class DiagramMenu;
 class EndpointActions;
@@ -95,6 +96,7 @@ private:
     void retranslate();
 
     Settings& m_settings;
+    CommandTape* m_tape; // what is clicked goes through it
     WindowActions* m_actions;
     QToolBar* m_tools;
     PaneDocks m_docks;
