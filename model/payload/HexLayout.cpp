@@ -5,7 +5,8 @@
 
 namespace {
 
-constexpr int leastDigits = 8;
+constexpr int fewDigits = 4;
+constexpr int usualDigits = 8;
 constexpr int gap = 2; // between offset, digits and text
 constexpr int group = 8;
 
@@ -29,12 +30,19 @@ int HexLayout::rowSize(quint64 row) const
     return start >= m_size ? 0 : int(std::min(quint64(m_bytesPerRow), m_size - start));
 }
 
-int HexLayout::offsetDigits() const
+int HexLayout::offsetDigits(quint64 size)
 {
-    int digits = leastDigits;
-    while (digits < 16 && (m_size >> (4 * digits)) != 0)
+    if (size <= quint64(1) << (4 * fewDigits))
+        return fewDigits;
+    int digits = usualDigits;
+    while (digits < 16 && (size >> (4 * digits)) != 0)
         ++digits;
     return digits;
+}
+
+QString HexLayout::offsetText(quint64 offset, quint64 size)
+{
+    return QString::number(offset, 16).toUpper().rightJustified(offsetDigits(size), QLatin1Char('0'));
 }
 
 int HexLayout::hexColumn(int byteInRow) const

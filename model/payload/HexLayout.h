@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 // Where bytes stand when they are shown in rows of equal length: rows for any 64-bit length, and the columns of
 //
-//   00000010  E4 BD A0 E5 A5 BD 2C E6  9C 8D 8A A1 E5 99 A8 0A  你好,服务器.
+//   0010  E4 BD A0 E5 A5 BD 2C E6  9C 8D 8A A1 E5 99 A8 0A  你好,服务器.
 //
 // in characters of equal width. Rows longer than 8 bytes have a gap in the middle of each 16.
 class HexLayout final
@@ -21,7 +21,11 @@ public:
     quint64 rowOf(quint64 offset) const { return offset / quint64(m_bytesPerRow); }
     quint64 rowStart(quint64 row) const { return row * quint64(m_bytesPerRow); }
     int rowSize(quint64 row) const; // bytes in it
-    int offsetDigits() const;       // hex digits that every offset fits in, at least 8
+    int offsetDigits() const { return offsetDigits(m_size); }
+    // Hex digits that every offset of so many bytes fits in: 4, or at least 8.
+    static int offsetDigits(quint64 size);
+    // The offset in them.
+    static QString offsetText(quint64 offset, quint64 size);
 
     // Columns in characters from the left.
     int hexColumn(int byteInRow) const;  // of its two digits

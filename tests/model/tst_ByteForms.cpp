@@ -44,7 +44,9 @@ void tst_ByteForms::rowsReachBeyond32Bits()
     QCOMPARE(layout.rowSize(layout.rows() - 1), 5);
     QCOMPARE(layout.rowSize(0), 16);
     QCOMPARE(layout.offsetDigits(), 9);
-    QCOMPARE(HexLayout(16, 100).offsetDigits(), 8);
+    QCOMPARE(HexLayout(16, 65'536).offsetDigits(), 4);
+    QCOMPARE(HexLayout(16, 65'537).offsetDigits(), 8);
+    QCOMPARE(HexLayout::offsetText(0xab, 100), QStringLiteral("00AB"));
     QCOMPARE(HexLayout(16, 0).rows(), 1u);
     QCOMPARE(HexLayout(16, 0).rowSize(0), 0);
     QCOMPARE(HexLayout(16, ~quint64(0)).offsetDigits(), 16);

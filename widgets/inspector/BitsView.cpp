@@ -82,9 +82,9 @@ void BitsView::paintRows(QPainter& painter, qint64 first, qint64 last)
     painter.setFont(look().mono());
     painter.setPen(look().colors().secondary());
     for (qint64 row = first; row <= last; ++row)
-        painter.drawText(QRect(x(0), rowTop(row), x(bitsColumn), look().rowHeight()),
+        painter.drawText(QRect(x(-offsetDigits()), rowTop(row), x(bitsColumn), look().rowHeight()),
                          int(Qt::AlignVCenter) | Qt::TextSingleLine,
-                         QString::number(bytesOf(row).offset, 16).toUpper().rightJustified(8, u'0'));
+                         HexLayout::offsetText(bytesOf(row).offset, source()->size()));
     paintGutter(painter, first, last, pieces);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/payload/HexLayout.h"
 #include "widgets/inspector/GridView.h"
 
 // 32 bits a row, the most significant bit of each byte first, as pictures of protocols have them; beside them the
@@ -23,12 +24,14 @@ protected:
 
 private:
     static constexpr int bytesInRow = 4;
-    static constexpr int bitsColumn = 10;
+    // In characters, right of the offset.
+    static constexpr int bitsColumn = 2;
     static constexpr int hexColumn = bitsColumn + bytesInRow * 9 + 2;
     static constexpr int decimalColumn = hexColumn + bytesInRow * 3 + 2;
     static constexpr int gutterColumn = decimalColumn + bytesInRow * 4 + 2;
 
-    int x(int column) const { return 8 + column * look().cell(); }
+    int offsetDigits() const { return HexLayout::offsetDigits(isEmpty() ? 0 : source()->size()); }
+    int x(int column) const { return 8 + (offsetDigits() + column) * look().cell(); }
     // Where a byte is in the three groups of columns.
     QList<QRect> rectsOf(quint64 offset) const;
 };

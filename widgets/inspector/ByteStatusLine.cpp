@@ -7,7 +7,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 
@@ -23,12 +22,10 @@ ByteStatusLine::ByteStatusLine(const PayloadSource& source, const ByteSelection&
     : QWidget(parent)
     , m_source(source)
     , m_selection(selection)
-    , m_status(new QLabel(this))
+    , m_status(new ElidedLabel(this))
     , m_showStream(new QPushButton(this))
     , m_hints(new ElidedLabel(this))
 {
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_hints->setForegroundRole(QPalette::PlaceholderText);
     m_showStream->hide();
@@ -109,7 +106,7 @@ void ByteStatusLine::showSelection()
     }
     const quint64 first = m_selection.first();
     const quint64 last = m_selection.end() - 1;
-    QStringList parts{m_said, stateNote(), m_viewNote};
+    QStringList parts{m_said, stateNote(), isCut ? tr("a character goes on in the next read") : QString(), m_viewNote};
     parts += first == last ? tr("byte %1 of %2").arg(first).arg(bytes->size())
                            : tr("bytes %1–%2 (%3) of %4").arg(first).arg(last).arg(last - first + 1).arg(bytes->size());
     if (const Event event = m_source.store().at(m_source.currentEvent());
@@ -119,11 +116,8 @@ void ByteStatusLine::showSelection()
                      : tr("stream offset %1–%2").arg(event.streamOffset + first).arg(event.streamOffset + last);
     if (m_source.isScanning())
         parts += tr("looking for more …");
-    if (isCut)
-        parts += tr("a character goes on in the next read");
     parts.removeAll(QString());
     m_status->setText(parts.join(QStringLiteral("  ·  ")));
-    m_status->setToolTip(m_status->text());
     shareRoom();
 }
 

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class ElidedLabel;
-class QLabel;
 class QPushButton;
 
 // The line below the bytes: which are selected, what is to be known about them, and what they look like.
@@ -50,7 +49,7 @@ private:
     qsizetype m_hinted = 0; // bytes that the guesses are from
     QString m_viewNote;
     QString m_said;
-    QLabel* m_status;
+    ElidedLabel* m_status;
     QPushButton* m_showStream;
     ElidedLabel* m_hints;
 };

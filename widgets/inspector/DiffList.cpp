@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/inspector/DiffList.h"
 
+#include "model/payload/HexLayout.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -9,8 +11,8 @@ namespace {
 
 constexpr int margin = 8;
 constexpr quint64 bytesInRow = 8;
-constexpr int offsetCells = 10;
-constexpr int sideCells = offsetCells + int(bytesInRow) * 4 + 5;
+constexpr int textCell = int(bytesInRow) * 3 + 1; // right of the offset
+constexpr int gap = 2;
 
 } // namespace
 
@@ -102,20 +104,30 @@ void DiffList::goToRow(qint64 number)
     revealRow(number);
 }
 
+quint64 DiffList::longest() const
+{
+    return std::max(isEmpty() ? 0 : source()->size(), m_right ? m_right->size() : 0);
+}
+
+int DiffList::offsetCells() const
+{
+    return HexLayout::offsetDigits(longest()) + 1;
+}
+
 int DiffList::sideX(int side) const
 {
-    return margin + side * sideCells * look().cell();
+    return margin + side * (offsetCells() + textCell + int(bytesInRow) + gap) * look().cell();
 }
 
 int DiffList::contentWidth() const
 {
-    return sideX(2);
+    return sideX(2) - gap * look().cell();
 }
 
 quint64 DiffList::byteAt(const QPoint& point) const
 {
     const Row there = row(rowAt(point.y()));
-    const int column = (point.x() - sideX(0)) / look().cell() - offsetCells;
+    const int column = (point.x() - sideX(0)) / look().cell() - offsetCells();
     return there.left.offset + quint64(qBound(0, column / 3, int(qMax<quint64>(1, there.left.size)) - 1));
 }
 
@@ -124,7 +136,7 @@ void DiffList::paintHeader(QPainter& painter, const QRect& rect)
     painter.setFont(font());
     painter.setPen(look().colors().secondary());
     for (int side = 0; side < 2; ++side)
-        painter.drawText(QRect(sideX(side), rect.top(), sideCells * look().cell() - 8, rect.height()),
+        painter.drawText(QRect(sideX(side), rect.top(), sideX(1) - sideX(0) - 8, rect.height()),
                          int(Qt::AlignVCenter) | Qt::TextSingleLine, m_names[side]);
 }
 
@@ -139,13 +151,13 @@ void DiffList::paintSide(QPainter& painter, int side, qint64 number, const Row& 
     if (span.size == 0)
         return;
     painter.setPen(look().colors().secondary());
-    painter.drawText(rect(0, offsetCells), int(Qt::AlignVCenter) | Qt::TextSingleLine,
-                     QString::number(span.offset, 16).toUpper().rightJustified(8, u'0'));
+    painter.drawText(rect(0, offsetCells()), int(Qt::AlignVCenter) | Qt::TextSingleLine,
+                     HexLayout::offsetText(span.offset, longest()));
     const EventRole role = side == 0 ? EventRole::Send : EventRole::Receive;
     for (int i = 0; i < int(bytes.size()); ++i) {
         const bool isOther = row.kind != DiffRun::Kind::Same && (i >= other.size() || other[i] != bytes[i]);
-        const QRect digits = rect(offsetCells + 3 * i, 2);
-        const QRect character = rect(offsetCells + 3 * int(bytesInRow) + 1 + i, 1);
+        const QRect digits = rect(offsetCells() + 3 * i, 2);
+        const QRect character = rect(offsetCells() + textCell + i, 1);
         if (side == 0 && selection().contains(span.offset + quint64(i)))
             painter.fillRect(digits.adjusted(-2, 0, 2, 0), look().colors().selection());
         if (isOther) { // a frame besides the colour

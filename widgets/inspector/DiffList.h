@@ -40,6 +40,8 @@ private:
         ByteSpan right;
     };
     Row row(qint64 number) const;
+    quint64 longest() const; // bytes of the longer side
+    int offsetCells() const;
     int sideX(int side) const;
     void paintSide(QPainter& painter, int side, qint64 number, const Row& row, const QByteArray& bytes,
                    const QByteArray& other) const;

@@ -35,7 +35,7 @@ DiffView::DiffView(const PayloadSource& source, ByteSelection& selection, QWidge
     auto* top = new QHBoxLayout;
     top->setSpacing(6);
     top->setContentsMargins(6, 2, 6, 2);
-    m_with->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // its list is as wide as it needs
+    m_with->setSizeAdjustPolicy(QComboBox::AdjustToContents); // where there is room
     m_with->setMinimumContentsLength(leastLetters);
     m_result->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     top->addWidget(m_title);
@@ -44,6 +44,7 @@ DiffView::DiffView(const PayloadSource& source, ByteSelection& selection, QWidge
     top->addStretch(1);
     auto* below = new QHBoxLayout;
     below->setSpacing(6);
+    below->setContentsMargins(8, 0, 6, 2);
     below->addWidget(m_result, 1);
     below->addWidget(m_again);
     below->addWidget(m_next);
@@ -115,10 +116,27 @@ void DiffView::offer()
     if (const SocketId partner = m_source.partner(); isStream && partner.isValid())
         m_with->addItem(sideName(partner, scope == PayloadSource::Scope::Received), int(With::Partner));
     m_with->addItem(tr("the payload of event"), int(With::Event));
-    if (m_previous != noEvent && m_previous < quint64(std::numeric_limits<int>::max())) {
+    if (const EventId other = guess(); other < quint64(std::numeric_limits<int>::max())) {
         const QSignalBlocker quiet(m_event);
-        m_event->setValue(int(m_previous + 1));
+        m_event->setValue(int(other + 1));
     }
+}
+
+// The event with bytes that was looked at before, or the nearest one. noEvent: there is none.
+EventId DiffView::guess() const
+{
+    constexpr EventId furthest = 4096;
+    const EventStore& store = m_source.store();
+    const auto hasBytes = [&](EventId id) { return id < store.end() && id != m_current && store.at(id).bytes > 0; };
+    if (m_current == noEvent || hasBytes(m_previous))
+        return m_previous;
+    for (EventId distance = 1; distance < furthest; ++distance) {
+        if (distance <= m_current && hasBytes(m_current - distance))
+            return m_current - distance;
+        if (hasBytes(m_current + distance))
+            return m_current + distance;
+    }
+    return noEvent;
 }
 
 void DiffView::compare()
@@ -149,6 +167,7 @@ void DiffView::compare()
                          : m_source.scope() == PayloadSource::Scope::Conversation
                              ? tr("conversation of %1").arg(m_source.socket().display())
                              : sideName(m_source.socket(), isSent);
+    m_rightName = right;
     m_list->setNames(left, right);
     m_list->setSource(m_source.bytes());
     m_timer.start(0);
@@ -176,7 +195,9 @@ void DiffView::showResult()
     const auto number = [](quint64 value) { return QLocale().toString(value); };
     const std::optional<quint64> first = m_diff->firstDifference();
     m_next->setEnabled(first.has_value());
-    if (first)
+    if (first && m_right->size() == 0)
+        m_result->setText(tr("%1 has no bytes").arg(m_rightName));
+    else if (first)
         m_result->setText(m_diff->isCut()
                               ? tr("first difference at offset %1; too many to list all").arg(number(*first))
                               : tr("first difference at offset %1").arg(number(*first)));

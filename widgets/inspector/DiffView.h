@@ -36,6 +36,7 @@ private:
     enum class With : quint8 { Partner, Event };
 
     void offer();
+    EventId guess() const;
     void compare();
     void step();
     void showResult();
@@ -53,6 +54,7 @@ private:
     EventId m_current = noEvent;  // the event of the last comparison
     EventId m_previous = noEvent; // the one before: a good guess of what to compare with
     std::unique_ptr<ByteSource> m_right;
+    QString m_rightName;
     StreamBytes* m_stream = nullptr; // m_right, if it is one
     std::unique_ptr<PayloadDiff> m_diff;
     QTimer m_timer;

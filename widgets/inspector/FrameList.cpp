@@ -86,7 +86,7 @@ quint64 FrameList::byteAt(const QPoint& point) const
 
 int FrameList::columnX(int column) const
 {
-    static constexpr int cells[columnCount] = {0, 8, 20, 42, 64};
+    static constexpr int cells[columnCount] = {0, 10, 20, 42, 64};
     return margin + cells[column] * look().cell();
 }
 

@@ -52,8 +52,8 @@ FramingBar::FramingBar(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setSpacing(6);
     layout->setContentsMargins(6, 2, 6, 2);
-    for (QComboBox* choice : {m_kind, m_prefix}) { // their lists are as wide as they need
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (QComboBox* choice : {m_kind, m_prefix}) { // as wide as they need, where there is room
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         choice->setMinimumContentsLength(leastLetters);
     }
     m_kind->setMinimumContentsLength(leastKindLetters);

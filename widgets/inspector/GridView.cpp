@@ -38,9 +38,7 @@ ByteSpan GridView::bytesOf(qint64 row) const
 
 int GridView::contentWidth() const
 {
-    BytePiece widest;
-    widest.event = 9'999'999;
-    return gutterX() + 2 * (look().paintEvent(nullptr, widest, {}) + gutterGap);
+    return gutterX();
 }
 
 QList<TextCell> GridView::cellsOf(qint64 first, qint64 last) const
@@ -83,12 +81,13 @@ QList<GridView::GutterItem> GridView::gutterOf(qint64 row, bool isFirst, const Q
     return items;
 }
 
-void GridView::paintGutter(QPainter& painter, qint64 first, qint64 last, const QList<BytePiece>& pieces) const
+void GridView::paintGutter(QPainter& painter, qint64 first, qint64 last, const QList<BytePiece>& pieces)
 {
     for (qint64 row = first; row <= last; ++row) {
         int x = gutterX();
         for (const GutterItem& item : gutterOf(row, row == first, pieces)) {
             look().paintEvent(&painter, item.piece, item.rect.topLeft());
+            noteWidth(item.rect.right() + 4);
             x = item.rect.right() + gutterGap;
         }
         const ByteSpan span = bytesOf(row);

@@ -30,7 +30,7 @@ protected:
 
     // The characters of the rows, each with its offset.
     QList<TextCell> cellsOf(qint64 first, qint64 last) const;
-    void paintGutter(QPainter& painter, qint64 first, qint64 last, const QList<BytePiece>& pieces) const;
+    void paintGutter(QPainter& painter, qint64 first, qint64 last, const QList<BytePiece>& pieces);
     // "--" for what cannot be had any more, else two hex digits.
     static QString hexOf(char byte, quint64 offset, const QList<BytePiece>& pieces, qsizetype* hint);
 

@@ -110,7 +110,7 @@ void HexView::paintRows(QPainter& painter, qint64 first, qint64 last)
         painter.setFont(look().mono());
         painter.setPen(look().colors().secondary());
         painter.drawText(room, int(Qt::AlignVCenter) | Qt::TextSingleLine,
-                         QString::number(span.offset, 16).toUpper().rightJustified(columns.offsetDigits(), u'0'));
+                         HexLayout::offsetText(span.offset, source()->size()));
         painter.setPen(look().text());
         painter.drawText(room, int(Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, digits);
     }

@@ -74,7 +74,7 @@ void InspectorPane::build()
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     for (int i = 0; i < 4; ++i)
         m_scope->addItem(QString());
-    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // its list is as wide as it needs
+    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToContents); // where there is room
     m_scope->setMinimumContentsLength(leastScopeLetters);
     const QList<TextEncoding> encodings = textEncodings();
     for (const TextEncoding encoding : encodings)

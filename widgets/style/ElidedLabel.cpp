@@ -33,6 +33,8 @@ QSize ElidedLabel::minimumSizeHint() const
 
 void ElidedLabel::paintEvent(QPaintEvent*)
 {
+    if (width() < sizeHint().width() && width() < 3 * fontMetrics().horizontalAdvance(QChar(0x2026)))
+        return; // a lone ellipsis says nothing
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft,

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 
 NoticeBar::NoticeBar(QWidget* parent)
     : QFrame(parent)
@@ -52,6 +53,18 @@ void NoticeBar::display(Tone tone, const QString& text, const QList<Choice>& cho
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+QSize NoticeBar::sizeHint() const
+{
+    return {width(), heightForWidth(width())};
+}
+
+void NoticeBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void NoticeBar::paintEvent(QPaintEvent*)

@@ -28,7 +28,11 @@ public:
     void display(Tone tone, const QString& text, const QList<Choice>& choices);
     QString text() const;
 
+    // The width it has, and as high as the text is there: what has nothing else to show asks only this.
+    QSize sizeHint() const override;
+
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
