@@ -4,6 +4,7 @@
 #include "model/events/EventStore.h"
 #include "model/log/LogColumns.h"
 #include "model/log/TimeFormat.h"
+#include "model/payload/SafeText.h"
 
 // The texts of a row that need no language, made when they are looked at.
 class LogCells final
@@ -19,9 +20,12 @@ public:
     QString text(EventId id, const Event& event, LogColumn column, quint64 bytes) const;
     // `above`: the row before this one; noEvent: there is none.
     QString time(EventId id, const Event& event, EventId above, TimeFormat format) const;
-    // What the preview needs of the payload.
-    QByteArray beginning(const Event& event) const;
+    // How the payload begins; "--" stands for one that cannot be had any more.
+    QList<SafeRun> preview(const Event& event) const;
 
 private:
+    QString dataText(const Event& event) const;
+    QByteArray beginning(const Event& event) const;
+
     const EventStore& m_store;
 };

@@ -2,7 +2,6 @@
 #include "model/log/LogModel.h"
 
 #include "model/events/EventText.h"
-#include "model/payload/SafeText.h"
 
 #include <algorithm>
 #include <limits>
@@ -333,7 +332,7 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     case NotesRole:
         return m_notes.on(id, m_store);
     case RunsRole:
-        return QVariant::fromValue(safeRuns(m_cells.beginning(m_store.at(id))));
+        return QVariant::fromValue(m_cells.preview(m_store.at(id)));
     default:
         return {};
     }

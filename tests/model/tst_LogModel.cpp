@@ -19,6 +19,7 @@ private slots:
     void showsARowAnEvent();
     void hasNoLanguage();
     void theEmptyDatagramHasZeroBytes();
+    void dataThatIsNoLongerKeptIsNotEmpty();
     void optionalColumnsSayWhatTheEventHas();
     void foreignBytesAreOneShortLine();
     void clearHidesWhatWas();
@@ -111,6 +112,30 @@ void tst_LogModel::foreignBytesAreOneShortLine()
     QCOMPARE(runs.first(), (SafeRun{QStringLiteral("<b>"), false}));
     QCOMPARE(runs.at(1), (SafeRun{QStringLiteral("U+202E"), true}));
     QCOMPARE(runs.last(), (SafeRun{QStringLiteral("…"), true}));
+}
+
+void tst_LogModel::dataThatIsNoLongerKeptIsNotEmpty()
+{
+    class ForgetfulKeeper final : public ColdBytes
+    {
+    public:
+        ColdState read(quint64, char*, qsizetype) const override { return ColdState::Dropped; }
+    };
+    const ForgetfulKeeper forgetful;
+    EventStore store(2 * ChunkArena::chunkSize);
+    store.setKeeper(&forgetful, &forgetful, [] {});
+    EventScript script(store);
+    LogModel model(store);
+    const Event received = script.event(QStringLiteral("C1"), EventKind::Recv, Call::Recv);
+    const EventId first = script.add(received, QByteArray(ChunkArena::chunkSize, 'x'));
+    for (int i = 0; i < 4; ++i)
+        script.add(received, QByteArray(ChunkArena::chunkSize, 'y'));
+    store.letGo(0, 2 * quint64(ChunkArena::chunkSize));
+    model.append({first, store.end()});
+    const QModelIndex data = model.index(0, int(LogColumn::Data));
+    QCOMPARE(data.data().toString(), QStringLiteral("--"));
+    QCOMPARE(data.data(LogModel::RunsRole).value<QList<SafeRun>>(), (QList<SafeRun>{{QStringLiteral("--"), true}}));
+    QVERIFY(model.index(4, int(LogColumn::Data)).data().toString().startsWith(QLatin1String("yyy")));
 }
 
 void tst_LogModel::optionalColumnsSayWhatTheEventHas()

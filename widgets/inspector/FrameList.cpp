@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/inspector/FrameList.h"
 
-#include "model/payload/SafeText.h"
+#include "model/payload/TextCells.h"
+#include "widgets/inspector/KeptBytes.h"
 
-#include <QFontMetrics>
 #include <QPainter>
 
 namespace {
 
 constexpr int margin = 8;
-constexpr qsizetype previewLength = 96;
+constexpr qsizetype previewLength = 96; // characters
+constexpr quint64 previewBytes = 4 * previewLength;
 constexpr qsizetype mostCalls = 4;     // named in one row
 constexpr quint64 mostLookedAt = 4096; // bytes of a frame whose calls are named
 
@@ -27,6 +28,12 @@ void FrameList::setFraming(const Framing& framing)
     m_framing = framing;
     noteSource();
     updateRows();
+}
+
+void FrameList::setEncoding(TextEncoding encoding)
+{
+    m_encoding = encoding;
+    viewport()->update();
 }
 
 void FrameList::noteSource()
@@ -153,11 +160,10 @@ void FrameList::paintRows(QPainter& painter, qint64 first, qint64 last)
                 look().colors().text(frame.state == Frame::State::Open ? EventRole::Dim : EventRole::Error));
             x += look().width(cell) + 4;
         }
-        const qsizetype shown = qsizetype(qMin<quint64>(frame.size, quint64(bytesForText(previewLength))));
-        for (const SafeRun& run : safeRuns(source()->read(frame.offset, shown), previewLength)) {
-            const TextCell cell{0, 1, run.text, run.isMarker, false, false};
-            const int width =
-                run.isMarker ? look().width(cell) : QFontMetrics(look().mono()).horizontalAdvance(run.text);
+        const QByteArray shown = keptBytes(*source(), frame.offset, qsizetype(qMin(frame.size, previewBytes)));
+        const QList<TextCell> cells = textCells(shown, frame.offset, m_encoding);
+        for (const TextCell& cell : cells.first(qMin(cells.size(), previewLength))) {
+            const int width = look().width(cell);
             look().paint(painter, cell, QRect(x, room.top(), width, room.height()));
             x += width;
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/payload/FrameIndex.h"
+#include "model/payload/TextEncoding.h"
 #include "widgets/inspector/ByteView.h"
 
 #include <QTimer>
@@ -17,6 +18,7 @@ public:
     explicit FrameList(ByteSelection& selection, QWidget* parent = nullptr);
 
     void setFraming(const Framing& framing);
+    void setEncoding(TextEncoding encoding);
     const FrameIndex* index() const { return m_index.get(); }
 
     qint64 rowCount() const override;
@@ -46,6 +48,7 @@ private:
     void scan();
 
     Framing m_framing;
+    TextEncoding m_encoding = TextEncoding::Utf8;
     std::unique_ptr<FrameIndex> m_index;
     QTimer m_scanTimer;
 };

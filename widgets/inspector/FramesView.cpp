@@ -21,6 +21,7 @@ FramesView::FramesView(ByteSelection& selection, QWidget* parent)
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto* top = new QHBoxLayout;
     top->setSpacing(6);
+    top->setContentsMargins(0, 0, 8, 0);
     top->addWidget(m_bar, 1);
     top->addWidget(m_count);
     auto* layout = new QVBoxLayout(this);

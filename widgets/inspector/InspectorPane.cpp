@@ -256,6 +256,7 @@ void InspectorPane::applyEncoding()
     m_hex->setEncoding(encoding);
     m_bits->setEncoding(encoding);
     m_text->setEncoding(encoding);
+    m_frames->list()->setEncoding(encoding);
     m_find->setEncoding(encoding);
     m_line->setEncoding(encoding);
 }

@@ -124,12 +124,15 @@ void TextView::paintRows(QPainter& painter, qint64 first, qint64 last)
             } else {
                 look().paint(painter, placed.cell, placed.rect);
             }
-            if (hasPiece && pieces[piece].offset >= placed.cell.offset &&
-                pieces[piece].offset < placed.cell.offset + quint64(placed.cell.size)) {
-                painter.fillRect(placed.rect.left() - 1, placed.rect.top(), 2, placed.rect.height(),
-                                 look().color(pieces[piece]));
+            const quint64 end = placed.cell.offset + quint64(placed.cell.size);
+            for (qsizetype begin = piece; begin < pieces.size() && pieces[begin].offset < end; ++begin) {
+                if (pieces[begin].offset < placed.cell.offset)
+                    continue;
+                const int inside = int(pieces[begin].offset - placed.cell.offset); // a character may come in two reads
+                painter.fillRect(placed.rect.left() + inside * placed.rect.width() / placed.cell.size - 1,
+                                 placed.rect.top(), 2, placed.rect.height(), look().color(pieces[begin]));
                 if (!isNamed)
-                    look().paintEvent(&painter, pieces[piece], {margin, rowTop(row)});
+                    look().paintEvent(&painter, pieces[begin], {margin, rowTop(row)});
                 isNamed = true;
             }
             if (hasFocus() && selection().cursor() >= placed.cell.offset &&
