@@ -872,6 +872,10 @@
         <source>There are no bytes on the left side.</source>
         <translation>Auf der linken Seite sind keine Bytes.</translation>
     </message>
+    <message>
+        <source>%1 has no bytes</source>
+        <translation>%1 hat keine Bytes</translation>
+    </message>
 </context>
 <context>
     <name>DraftEditor</name>
@@ -1955,32 +1959,8 @@
         <translation>Lektion</translation>
     </message>
     <message>
-        <source>Lessons</source>
-        <translation>Lektionen</translation>
-    </message>
-    <message>
         <source>Open a lesson</source>
         <translation>Lektion öffnen</translation>
-    </message>
-    <message>
-        <source>%1: Warning: %2: %3</source>
-        <translation>%1: Warnung: %2: %3</translation>
-    </message>
-    <message>
-        <source>%1: %2: %3</source>
-        <translation>%1: %2: %3</translation>
-    </message>
-    <message>
-        <source>What the checker says</source>
-        <translation>Was die Prüfung sagt</translation>
-    </message>
-    <message>
-        <source>Nothing to complain about.</source>
-        <translation>Nichts zu beanstanden.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -2064,6 +2044,117 @@
     <message>
         <source>Open &amp;my lessons folder</source>
         <translation>&amp;Ordner meiner Lektionen öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Record a lesson</source>
+        <translation>Lektion auf&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Writes a lesson from what is clicked</source>
+        <translation>Schreibt eine Lektion aus dem, was geklickt wird</translation>
+    </message>
+    <message>
+        <source>Run all lessons as &amp;tests…</source>
+        <translation>Alle Lektionen als &amp;Tests laufen lassen…</translation>
+    </message>
+</context>
+<context>
+    <name>LessonTestsWindow</name>
+    <message>
+        <source>– skipped</source>
+        <translation>– übersprungen</translation>
+    </message>
+    <message>
+        <source>✓ passed</source>
+        <translation>✓ bestanden</translation>
+    </message>
+    <message>
+        <source>✗ no valid file</source>
+        <translation>✗ keine gültige Datei</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ durchgefallen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>läuft…</translation>
+    </message>
+    <message>
+        <source>This computer does not have: %1.</source>
+        <translation>Dieser Rechner hat nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Failed in the step “%1” after %2 s:</source>
+        <translation>Durchgefallen im Schritt „%1“ nach %2 s:</translation>
+    </message>
+    <message>
+        <source>%1: %2 s</source>
+        <translation>%1: %2 s</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed, %3 skipped, of %4.</source>
+        <translation>%1 bestanden, %2 durchgefallen, %3 übersprungen, von %4.</translation>
+    </message>
+    <message>
+        <source>%1 Given up.</source>
+        <translation>%1 Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Results as JUnit XML</source>
+        <translation>Ergebnisse als JUnit XML</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Lessons as tests</source>
+        <translation>Lektionen als Tests</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What came of the lesson</source>
+        <translation>Was aus der Lektion wurde</translation>
+    </message>
+    <message>
+        <source>Choose a lesson to see what came of it.</source>
+        <translation>Wähle eine Lektion, um zu sehen, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save JUnit…</source>
+        <translation>JUnit speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +2996,110 @@
     </message>
 </context>
 <context>
+    <name>RecordedLessonDialog</name>
+    <message>
+        <source>The recorded lesson</source>
+        <translation>Die aufgenommene Lektion</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Steps of the lesson</source>
+        <translation>Schritte der Lektion</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>The file is plain text: put your own words at “say”, ask at “predict”, and explain at “explain”. “Check a lesson file…” tells what is missing.</source>
+        <translation>Die Datei ist reiner Text: Schreibe deine Worte bei „say“, frage bei „predict“ und erkläre bei „explain“. „Lektionsdatei prüfen…“ sagt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s)</source>
+        <translation>
+            <numerusform>%n Erwartung</numerusform>
+            <numerusform>%n Erwartungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The lesson needs a title.</source>
+        <translation>Die Lektion braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>The name has small letters a to z, digits and minus between them, such as “my-lesson”.</source>
+        <translation>Der Name hat kleine Buchstaben a bis z, Ziffern und Minus dazwischen, etwa „my-lesson“.</translation>
+    </message>
+    <message>
+        <source>The folder must be a full path. Choose one.</source>
+        <translation>Der Ordner muss ein vollständiger Pfad sein. Wähle einen.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>There is a lesson of this name already: “Replace” overwrites it.</source>
+        <translation>Es gibt schon eine Lektion mit diesem Namen: „Ersetzen“ überschreibt sie.</translation>
+    </message>
+    <message>
+        <source>Folder for the lesson</source>
+        <translation>Ordner für die Lektion</translation>
+    </message>
+    <message>
+        <source>It cannot be saved: %1 Record less at once.</source>
+        <translation>Sie lässt sich nicht speichern: %1 Nimm weniger auf einmal auf.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Wähle einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>RecorderStrip</name>
+    <message>
+        <source>A lesson is being recorded: open sockets, send, close, as it shall be taken.</source>
+        <translation>Eine Lektion wird aufgenommen: Öffne Sockets, sende, schließe, so wie sie ablaufen soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A lesson is being recorded: %n click(s).</source>
+        <translation>
+            <numerusform>Eine Lektion wird aufgenommen: %n Klick.</numerusform>
+            <numerusform>Eine Lektion wird aufgenommen: %n Klicks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop and save…</source>
+        <translation>Be&amp;enden und speichern…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>RelayCard</name>
     <message>
         <source>Stop</source>
@@ -3410,6 +3605,41 @@
     <message>
         <source>The socket that sends; the list has those that can.</source>
         <translation>Der Socket, der sendet; die Liste enthält alle, die es können.</translation>
+    </message>
+</context>
+<context>
+    <name>TeacherDesk</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>There is nothing to make a lesson of.</source>
+        <translation>Es gibt nichts, woraus eine Lektion werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Durchgehen</translation>
+    </message>
+    <message>
+        <source>Nothing to complain about.</source>
+        <translation>Nichts zu beanstanden.</translation>
+    </message>
+    <message>
+        <source>What the checker says</source>
+        <translation>Was die Prüfung sagt</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -7309,6 +7539,210 @@
     <message>
         <source>Put it into a file and send the file.</source>
         <translation>Lege es in eine Datei und sende die Datei.</translation>
+    </message>
+    <message>
+        <source>Start a TCP server on %1.</source>
+        <translation>Starte einen TCP-Server auf %1.</translation>
+    </message>
+    <message>
+        <source>Start a local server at %1.</source>
+        <translation>Starte einen lokalen Server unter %1.</translation>
+    </message>
+    <message>
+        <source>Connect a TCP client to %1.</source>
+        <translation>Verbinde einen TCP-Client mit %1.</translation>
+    </message>
+    <message>
+        <source>Connect a local client to %1.</source>
+        <translation>Verbinde einen lokalen Client mit %1.</translation>
+    </message>
+    <message>
+        <source>Open a UDP endpoint on %1.</source>
+        <translation>Öffne einen UDP-Endpunkt auf %1.</translation>
+    </message>
+    <message>
+        <source>Open a simulated relay to %1.</source>
+        <translation>Öffne ein simuliertes Relay zu %1.</translation>
+    </message>
+    <message>
+        <source>Change what the relay %1 does.</source>
+        <translation>Ändere, was das Relay %1 tut.</translation>
+    </message>
+    <message>
+        <source>Start a process with few descriptors.</source>
+        <translation>Starte einen Prozess mit wenigen Deskriptoren.</translation>
+    </message>
+    <message>
+        <source>%1 had nobody to accept</source>
+        <translation>%1 hatte niemanden anzunehmen</translation>
+    </message>
+    <message>
+        <source>Accept a connection on %1.</source>
+        <translation>Nimm auf %1 eine Verbindung an.</translation>
+    </message>
+    <message>
+        <source>%1 had nothing to receive</source>
+        <translation>%1 hatte nichts zu empfangen</translation>
+    </message>
+    <message>
+        <source>Receive on %1.</source>
+        <translation>Empfange auf %1.</translation>
+    </message>
+    <message>
+        <source>%1 sent a file, and a lesson brings none</source>
+        <translation>%1 hat eine Datei gesendet, und eine Lektion bringt keine mit</translation>
+    </message>
+    <message>
+        <source>%1 sent in pieces or again and again</source>
+        <translation>%1 hat in Stücken oder wiederholt gesendet</translation>
+    </message>
+    <message>
+        <source>%1 sent a template</source>
+        <translation>%1 hat eine Vorlage gesendet</translation>
+    </message>
+    <message>
+        <source>%1 gave up its default peer</source>
+        <translation>%1 hat seine Standard-Gegenstelle aufgegeben</translation>
+    </message>
+    <message>
+        <source>Make %1 the peer of %2.</source>
+        <translation>Mache %1 zur Gegenstelle von %2.</translation>
+    </message>
+    <message>
+        <source>Shut down the send side of %1.</source>
+        <translation>Schließe die Senderichtung von %1.</translation>
+    </message>
+    <message>
+        <source>Shut down %1.</source>
+        <translation>Schließe die Richtungen von %1 (shutdown).</translation>
+    </message>
+    <message>
+        <source>Close %1.</source>
+        <translation>Schließe %1.</translation>
+    </message>
+    <message>
+        <source>Reset %1.</source>
+        <translation>Setze %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 to %3.</source>
+        <translation>Setze %1 von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>Let %1 join the group %2.</source>
+        <translation>Lass %1 der Gruppe %2 beitreten.</translation>
+    </message>
+    <message>
+        <source>Let %1 leave the group %2.</source>
+        <translation>Lass %1 die Gruppe %2 verlassen.</translation>
+    </message>
+    <message>
+        <source>Give %1 the behaviour “%2”.</source>
+        <translation>Gib %1 das Verhalten „%2“.</translation>
+    </message>
+    <message>
+        <source>Let %1 accept by itself.</source>
+        <translation>Lass %1 von selbst annehmen.</translation>
+    </message>
+    <message>
+        <source>Set %1 to accept by hand.</source>
+        <translation>Stelle %1 auf Annehmen von Hand.</translation>
+    </message>
+    <message>
+        <source>Let %1 receive by itself.</source>
+        <translation>Lass %1 von selbst empfangen.</translation>
+    </message>
+    <message>
+        <source>Set %1 to receive by hand.</source>
+        <translation>Stelle %1 auf Empfangen von Hand.</translation>
+    </message>
+    <message>
+        <source>Look up the host name %1.</source>
+        <translation>Schlage den Hostnamen %1 nach.</translation>
+    </message>
+    <message>
+        <source>Its behaviour is “%1”.</source>
+        <translation>Sein Verhalten ist „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than 64 KB at once</source>
+        <translation>%1 hat mehr als 64 KB auf einmal gesendet</translation>
+    </message>
+    <message>
+        <source>%1 sent to nobody</source>
+        <translation>%1 hat an niemanden gesendet</translation>
+    </message>
+    <message>
+        <source>Send “%1” through %2.</source>
+        <translation>Sende „%1“ über %2.</translation>
+    </message>
+    <message>
+        <source>Send the bytes %1 (hex) through %2.</source>
+        <translation>Sende die Bytes %1 (hex) über %2.</translation>
+    </message>
+    <message>
+        <source>Send %1 bytes through %2.</source>
+        <translation>Sende %1 Byte über %2.</translation>
+    </message>
+    <message>
+        <source>My lesson</source>
+        <translation>Meine Lektion</translation>
+    </message>
+    <message>
+        <source>Do again what was done once.</source>
+        <translation>Mache noch einmal, was einmal gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Not in the lesson, because they were open before the recording began: %1. Record from their opening on.</source>
+        <translation>Nicht in der Lektion, weil sie schon vor der Aufnahme offen waren: %1. Nimm ab ihrem Öffnen auf.</translation>
+    </message>
+    <message>
+        <source>Not in the lesson, because other programs are their clients: %1.</source>
+        <translation>Nicht in der Lektion, weil andere Programme ihre Clients sind: %1.</translation>
+    </message>
+    <message>
+        <source>Not in the lesson: datagrams of other programs.</source>
+        <translation>Nicht in der Lektion: Datagramme anderer Programme.</translation>
+    </message>
+    <message>
+        <source>Nothing was done while the recording ran.</source>
+        <translation>Während der Aufnahme wurde nichts gemacht.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 clicks were recorded.</source>
+        <translation>Nur die ersten %1 Klicks wurden aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Not in the lesson: %1.</source>
+        <translation>Nicht in der Lektion: %1.</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>Does this work?</source>
+        <translation>Klappt das?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>The log shows the error.</source>
+        <translation>Das Protokoll zeigt den Fehler.</translation>
+    </message>
+    <message>
+        <source>How many bytes does %1 receive?</source>
+        <translation>Wie viele Byte empfängt %1?</translation>
+    </message>
+    <message>
+        <source>The log shows what recv() returned.</source>
+        <translation>Das Protokoll zeigt, was recv() zurückgab.</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,26 @@
     </message>
 </context>
 <context>
+    <name>RecordedLessonDialog</name>
+    <message numerus="yes">
+        <source>%n expectation(s)</source>
+        <translation>
+            <numerusform>%n expectation</numerusform>
+            <numerusform>%n expectations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecorderStrip</name>
+    <message numerus="yes">
+        <source>A lesson is being recorded: %n click(s).</source>
+        <translation>
+            <numerusform>A lesson is being recorded: %n click.</numerusform>
+            <numerusform>A lesson is being recorded: %n clicks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServerCard</name>
     <message numerus="yes">
         <source>%n connection(s) waiting</source>

@@ -868,6 +868,10 @@
         <source>There are no bytes on the left side.</source>
         <translation>左边没有字节。</translation>
     </message>
+    <message>
+        <source>%1 has no bytes</source>
+        <translation>%1 没有字节</translation>
+    </message>
 </context>
 <context>
     <name>DraftEditor</name>
@@ -1948,32 +1952,8 @@
         <translation>课程</translation>
     </message>
     <message>
-        <source>Lessons</source>
-        <translation>课程</translation>
-    </message>
-    <message>
         <source>Open a lesson</source>
         <translation>打开课程</translation>
-    </message>
-    <message>
-        <source>%1: Warning: %2: %3</source>
-        <translation>%1：警告：%2：%3</translation>
-    </message>
-    <message>
-        <source>%1: %2: %3</source>
-        <translation>%1：%2：%3</translation>
-    </message>
-    <message>
-        <source>What the checker says</source>
-        <translation>检查结果</translation>
-    </message>
-    <message>
-        <source>Nothing to complain about.</source>
-        <translation>没有问题。</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>无法创建文件夹 %1。</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -2057,6 +2037,117 @@
     <message>
         <source>Open &amp;my lessons folder</source>
         <translation>打开我的课程文件夹(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Record a lesson</source>
+        <translation>录制课程(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Writes a lesson from what is clicked</source>
+        <translation>根据点击写出一课</translation>
+    </message>
+    <message>
+        <source>Run all lessons as &amp;tests…</source>
+        <translation>把所有课程作为测试运行(&amp;T)…</translation>
+    </message>
+</context>
+<context>
+    <name>LessonTestsWindow</name>
+    <message>
+        <source>– skipped</source>
+        <translation>– 已跳过</translation>
+    </message>
+    <message>
+        <source>✓ passed</source>
+        <translation>✓ 通过</translation>
+    </message>
+    <message>
+        <source>✗ no valid file</source>
+        <translation>✗ 文件无效</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ 失败</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>正在运行…</translation>
+    </message>
+    <message>
+        <source>This computer does not have: %1.</source>
+        <translation>本机没有：%1。</translation>
+    </message>
+    <message>
+        <source>Failed in the step “%1” after %2 s:</source>
+        <translation>在步骤“%1”中失败，%2 秒后：</translation>
+    </message>
+    <message>
+        <source>%1: %2 s</source>
+        <translation>%1：%2 秒</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed, %3 skipped, of %4.</source>
+        <translation>通过 %1，失败 %2，跳过 %3，共 %4。</translation>
+    </message>
+    <message>
+        <source>%1 Given up.</source>
+        <translation>%1 已取消。</translation>
+    </message>
+    <message>
+        <source>Results as JUnit XML</source>
+        <translation>结果（JUnit XML）</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 已写入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>无法写入 %1：%2。请选择别的位置。</translation>
+    </message>
+    <message>
+        <source>Lessons as tests</source>
+        <translation>课程测试</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What came of the lesson</source>
+        <translation>课程的结果</translation>
+    </message>
+    <message>
+        <source>Choose a lesson to see what came of it.</source>
+        <translation>选择一课以查看结果。</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>再次运行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save JUnit…</source>
+        <translation>保存 JUnit…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +2978,108 @@
     </message>
 </context>
 <context>
+    <name>RecordedLessonDialog</name>
+    <message>
+        <source>The recorded lesson</source>
+        <translation>录制的课程</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Steps of the lesson</source>
+        <translation>课程的步骤</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>文件夹(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>The file is plain text: put your own words at “say”, ask at “predict”, and explain at “explain”. “Check a lesson file…” tells what is missing.</source>
+        <translation>文件是纯文本：在“say”处写上自己的话，在“predict”处提问，在“explain”处解释。“检查课程文件…”会说明还缺什么。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s)</source>
+        <translation>
+            <numerusform>%n 项预期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The lesson needs a title.</source>
+        <translation>课程需要一个标题。</translation>
+    </message>
+    <message>
+        <source>The name has small letters a to z, digits and minus between them, such as “my-lesson”.</source>
+        <translation>名称由小写字母 a 到 z、数字以及它们之间的减号组成，例如“my-lesson”。</translation>
+    </message>
+    <message>
+        <source>The folder must be a full path. Choose one.</source>
+        <translation>文件夹必须是完整路径。请选择一个。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>There is a lesson of this name already: “Replace” overwrites it.</source>
+        <translation>已有同名课程：“替换”会覆盖它。</translation>
+    </message>
+    <message>
+        <source>Folder for the lesson</source>
+        <translation>课程的文件夹</translation>
+    </message>
+    <message>
+        <source>It cannot be saved: %1 Record less at once.</source>
+        <translation>无法保存：%1 请一次少录制一些。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder.</source>
+        <translation>无法写入 %1：%2。请选择另一个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>RecorderStrip</name>
+    <message>
+        <source>A lesson is being recorded: open sockets, send, close, as it shall be taken.</source>
+        <translation>正在录制课程：按课程应有的过程打开套接字、发送、关闭。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A lesson is being recorded: %n click(s).</source>
+        <translation>
+            <numerusform>正在录制课程：%n 次点击。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop and save…</source>
+        <translation>停止并保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+</context>
+<context>
     <name>RelayCard</name>
     <message>
         <source>Stop</source>
@@ -3390,6 +3583,41 @@
     <message>
         <source>The socket that sends; the list has those that can.</source>
         <translation>用于发送的套接字;列表中是可以发送的套接字。</translation>
+    </message>
+</context>
+<context>
+    <name>TeacherDesk</name>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>There is nothing to make a lesson of.</source>
+        <translation>没有可以制成课程的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 已写入。</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>开始学习</translation>
+    </message>
+    <message>
+        <source>Nothing to complain about.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>What the checker says</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
     </message>
 </context>
 <context>
@@ -7226,6 +7454,210 @@
     <message>
         <source>Put it into a file and send the file.</source>
         <translation>请存入文件,然后发送该文件。</translation>
+    </message>
+    <message>
+        <source>Start a TCP server on %1.</source>
+        <translation>在 %1 启动一个 TCP 服务器。</translation>
+    </message>
+    <message>
+        <source>Start a local server at %1.</source>
+        <translation>在 %1 启动一个本地服务器。</translation>
+    </message>
+    <message>
+        <source>Connect a TCP client to %1.</source>
+        <translation>让一个 TCP 客户端连接 %1。</translation>
+    </message>
+    <message>
+        <source>Connect a local client to %1.</source>
+        <translation>让一个本地客户端连接 %1。</translation>
+    </message>
+    <message>
+        <source>Open a UDP endpoint on %1.</source>
+        <translation>在 %1 打开一个 UDP 端点。</translation>
+    </message>
+    <message>
+        <source>Open a simulated relay to %1.</source>
+        <translation>打开一个通往 %1 的模拟中继。</translation>
+    </message>
+    <message>
+        <source>Change what the relay %1 does.</source>
+        <translation>更改中继 %1 的行为。</translation>
+    </message>
+    <message>
+        <source>Start a process with few descriptors.</source>
+        <translation>启动一个描述符很少的进程。</translation>
+    </message>
+    <message>
+        <source>%1 had nobody to accept</source>
+        <translation>%1 没有可接受的连接</translation>
+    </message>
+    <message>
+        <source>Accept a connection on %1.</source>
+        <translation>在 %1 上接受一个连接。</translation>
+    </message>
+    <message>
+        <source>%1 had nothing to receive</source>
+        <translation>%1 没有可接收的数据</translation>
+    </message>
+    <message>
+        <source>Receive on %1.</source>
+        <translation>在 %1 上接收。</translation>
+    </message>
+    <message>
+        <source>%1 sent a file, and a lesson brings none</source>
+        <translation>%1 发送了文件，而课程不附带文件</translation>
+    </message>
+    <message>
+        <source>%1 sent in pieces or again and again</source>
+        <translation>%1 分段或反复发送</translation>
+    </message>
+    <message>
+        <source>%1 sent a template</source>
+        <translation>%1 发送了模板</translation>
+    </message>
+    <message>
+        <source>%1 gave up its default peer</source>
+        <translation>%1 取消了默认对端</translation>
+    </message>
+    <message>
+        <source>Make %1 the peer of %2.</source>
+        <translation>把 %1 设为 %2 的对端。</translation>
+    </message>
+    <message>
+        <source>Shut down the send side of %1.</source>
+        <translation>关闭 %1 的发送方向。</translation>
+    </message>
+    <message>
+        <source>Shut down %1.</source>
+        <translation>关闭 %1 的方向（shutdown）。</translation>
+    </message>
+    <message>
+        <source>Close %1.</source>
+        <translation>关闭 %1。</translation>
+    </message>
+    <message>
+        <source>Reset %1.</source>
+        <translation>重置 %1。</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 to %3.</source>
+        <translation>把 %2 的 %1 设为 %3。</translation>
+    </message>
+    <message>
+        <source>Let %1 join the group %2.</source>
+        <translation>让 %1 加入组 %2。</translation>
+    </message>
+    <message>
+        <source>Let %1 leave the group %2.</source>
+        <translation>让 %1 离开组 %2。</translation>
+    </message>
+    <message>
+        <source>Give %1 the behaviour “%2”.</source>
+        <translation>让 %1 采用行为“%2”。</translation>
+    </message>
+    <message>
+        <source>Let %1 accept by itself.</source>
+        <translation>让 %1 自动接受。</translation>
+    </message>
+    <message>
+        <source>Set %1 to accept by hand.</source>
+        <translation>让 %1 手动接受。</translation>
+    </message>
+    <message>
+        <source>Let %1 receive by itself.</source>
+        <translation>让 %1 自动接收。</translation>
+    </message>
+    <message>
+        <source>Set %1 to receive by hand.</source>
+        <translation>让 %1 手动接收。</translation>
+    </message>
+    <message>
+        <source>Look up the host name %1.</source>
+        <translation>查询主机名 %1。</translation>
+    </message>
+    <message>
+        <source>Its behaviour is “%1”.</source>
+        <translation>它的行为是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 sent more than 64 KB at once</source>
+        <translation>%1 一次发送了超过 64 KB</translation>
+    </message>
+    <message>
+        <source>%1 sent to nobody</source>
+        <translation>%1 没有发送目标</translation>
+    </message>
+    <message>
+        <source>Send “%1” through %2.</source>
+        <translation>通过 %2 发送“%1”。</translation>
+    </message>
+    <message>
+        <source>Send the bytes %1 (hex) through %2.</source>
+        <translation>通过 %2 发送字节 %1（十六进制）。</translation>
+    </message>
+    <message>
+        <source>Send %1 bytes through %2.</source>
+        <translation>通过 %2 发送 %1 字节。</translation>
+    </message>
+    <message>
+        <source>My lesson</source>
+        <translation>我的课程</translation>
+    </message>
+    <message>
+        <source>Do again what was done once.</source>
+        <translation>把做过的事再做一遍。</translation>
+    </message>
+    <message>
+        <source>Not in the lesson, because they were open before the recording began: %1. Record from their opening on.</source>
+        <translation>不在课程中，因为它们在录制开始前就已打开：%1。请从打开它们时开始录制。</translation>
+    </message>
+    <message>
+        <source>Not in the lesson, because other programs are their clients: %1.</source>
+        <translation>不在课程中，因为它们的客户端是其他程序：%1。</translation>
+    </message>
+    <message>
+        <source>Not in the lesson: datagrams of other programs.</source>
+        <translation>不在课程中：其他程序的数据报。</translation>
+    </message>
+    <message>
+        <source>Nothing was done while the recording ran.</source>
+        <translation>录制期间什么也没做。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 clicks were recorded.</source>
+        <translation>只录制了前 %1 次点击。</translation>
+    </message>
+    <message>
+        <source>Not in the lesson: %1.</source>
+        <translation>不在课程中：%1。</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>第 %1 步：%2</translation>
+    </message>
+    <message>
+        <source>Does this work?</source>
+        <translation>这样行得通吗？</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不行</translation>
+    </message>
+    <message>
+        <source>The log shows the error.</source>
+        <translation>日志显示了错误。</translation>
+    </message>
+    <message>
+        <source>How many bytes does %1 receive?</source>
+        <translation>%1 收到多少字节？</translation>
+    </message>
+    <message>
+        <source>The log shows what recv() returned.</source>
+        <translation>日志显示了 recv() 的返回值。</translation>
     </message>
 </context>
 <context>
