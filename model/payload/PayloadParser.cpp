@@ -4,6 +4,8 @@
 #include "model/payload/HexDigits.h"
 #include "model/payload/TypedText.h"
 
+#include <algorithm>
+
 namespace {
 
 bool startsWithAt(QStringView text, qsizetype at, QLatin1String prefix)
@@ -86,4 +88,23 @@ QList<qsizetype> notEncodablePlaces(const QString& text, const PayloadFormat& fo
     if (format.mode == PayloadFormat::Mode::Hex)
         return {};
     return typedRuns(text, format.readsEscapes).notEncodable(format.encoding, most);
+}
+
+QString withoutNotEncodable(const QString& text, const PayloadFormat& format)
+{
+    QString fitting;
+    const TypedRuns typed = typedRuns(text, format.readsEscapes);
+    const QList<qsizetype> lacking = notEncodablePlaces(text, format, text.size());
+    qsizetype from = 0;
+    for (const qsizetype place : lacking) {
+        const bool isPair =
+            text[place].isHighSurrogate() && place + 1 < text.size() && text[place + 1].isLowSurrogate();
+        const auto behind = std::partition_point(typed.runs.cbegin(), typed.runs.cend(),
+                                                 [place](const TypedRun& run) { return run.from <= place; });
+        const bool isEscape = !std::prev(behind)->isPlain;
+        fitting += QStringView(text).sliced(from, place - from);
+        fitting += QLatin1Char('?');
+        from = !isEscape ? place + (isPair ? 2 : 1) : behind != typed.runs.cend() ? behind->from : text.size();
+    }
+    return fitting += QStringView(text).sliced(from);
 }

@@ -15,5 +15,7 @@ Result<QByteArray> parsePayload(const QString& text, const PayloadFormat& format
                                 QList<qsizetype>* hexPlaces = nullptr);
 // Where the characters stand that the encoding of the format does not have; at most `most`.
 QList<qsizetype> notEncodablePlaces(const QString& text, const PayloadFormat& format, qsizetype most);
+// The text with a question mark for each of them, also for those written as escapes.
+QString withoutNotEncodable(const QString& text, const PayloadFormat& format);
 // What the format puts behind the text.
 QByteArray lineEndingBytes(const PayloadFormat& format);

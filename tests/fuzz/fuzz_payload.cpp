@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/payload/PayloadParser.h"
+#include "model/payload/TypedPlaces.h"
 #include "model/payload/TypedText.h"
 
 #include <cstdlib>
@@ -21,8 +22,15 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8* data, size_t size)
     if (!bytes) {
         if (bytes.problem().what.isEmpty() || bytes.problem().position < -1 || bytes.problem().position > text.size())
             std::abort();
+        if (!notEncodablePlaces(withoutNotEncodable(text, format), format, 1).isEmpty())
+            std::abort();
         return 0;
     }
+    // All bytes but those of the line ending stand somewhere.
+    const qsizetype typedBytes =
+        bytes->size() - (format.mode == PayloadFormat::Mode::Hex ? 0 : lineEndingBytes(format).size());
+    if (TypedPlaces(text, format).bytesAt({0, text.size()}) != TypedPlaces::Stretch{0, typedBytes})
+        std::abort();
     if (format.mode == PayloadFormat::Mode::Text && !notEncodablePlaces(text, format, 1).isEmpty())
         std::abort();
     PayloadFormat hex;

@@ -21,6 +21,7 @@ private slots:
     void keepsSilentWhenNothingCanSend();
     void marksAnOddHexDigitWhereItIs();
     void editingTakesTheMarkAway();
+    void charactersThatTheEncodingLacksAreReplacedWhenWanted();
     void countsBytesNotCharacters();
     void saysWhenMoreThanOneDatagramCarriesIsTyped();
     void appendsALineEndingOnlyWhenChosen();
@@ -118,6 +119,21 @@ void tst_Composer::editingTakesTheMarkAway()
     QVERIFY(!field()->hasError());
     QVERIFY(m_line->findChild<QLabel*>(QStringLiteral("composerError"))->isHidden());
     QCOMPARE(enter(), QByteArray("h"));
+}
+
+void tst_Composer::charactersThatTheEncodingLacksAreReplacedWhenWanted()
+{
+    auto* replace = m_line->findChild<QPushButton*>(QStringLiteral("replaceNotEncodable"));
+    m_line->setFormat({PayloadFormat::Mode::Text, true, PayloadFormat::LineEnding::None, TextEncoding::Ascii});
+    m_line->setText(QStringLiteral("a你\\n\\u597d😀b"));
+    QVERIFY(!replace->isVisible());
+    QCOMPARE(enter(), QByteArray("nothing"));
+    QCOMPARE(field()->errorPosition(), 1);
+    QVERIFY(replace->isVisible());
+    QTest::mouseClick(replace, Qt::LeftButton);
+    QVERIFY(!replace->isVisible());
+    QCOMPARE(m_line->text(), QStringLiteral("a?\\n??b"));
+    QCOMPARE(enter(), QByteArray("a?\n??b"));
 }
 
 void tst_Composer::countsBytesNotCharacters()

@@ -5,7 +5,6 @@
 #include "widgets/inspector/DiffView.h"
 #include "widgets/inspector/FramesView.h"
 #include "widgets/inspector/HexView.h"
-#include "widgets/inspector/JsonView.h"
 #include "widgets/inspector/NumbersView.h"
 #include "widgets/inspector/TextView.h"
 
@@ -44,7 +43,6 @@ private slots:
     void framesLieOverReads();
     void comparesSentWithReceived();
     void comparesTwoEvents();
-    void jsonStandsBehindItsHttpHeader();
     void hostileBytesAreShown();
     void anEndpointIsReadAsBefore();
     void followsNothingWhileHidden();
@@ -333,19 +331,6 @@ void tst_Inspector::comparesTwoEvents()
     QTRY_COMPARE(diff->list()->nextDifference(-1), 1);
     diff->findChild<QSpinBox*>(QStringLiteral("event"))->setValue(int(second) + 100);
     QVERIFY(diff->result().contains(QString::number(scene.store.end())));
-}
-
-void tst_Inspector::jsonStandsBehindItsHttpHeader()
-{
-    InspectorScene scene;
-    scene.play(connected + QStringLiteral("C1 sends 'HTTP/1.1 200 OK\\r\\nContent-Length: 9\\r\\n\\r\\n{\"a\":[1]}'"));
-    scene.pane.setCurrentEvent(scene.last(QStringLiteral("C1"), EventKind::Send));
-    scene.pane.setTab(Tab::Json);
-    auto* json = scene.view<JsonView>();
-    QCOMPARE(json->rowCount(), 5);
-    QCOMPARE(json->bytesOf(2).offset, 44u);
-    scene.pane.selection().moveTo(44);
-    QCOMPARE(json->status(), QStringLiteral("$.a[0]"));
 }
 
 void tst_Inspector::hostileBytesAreShown()

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
+#include "tests/widgets/InspectorScene.h"
 #include "widgets/inspector/BitsView.h"
 #include "widgets/inspector/HexView.h"
+#include "widgets/inspector/JsonView.h"
 #include "widgets/inspector/KeptBytes.h"
 #include "widgets/inspector/NumbersView.h"
 
+#include <QPushButton>
 #include <QTest>
 
-// Bytes that cannot be had any more are never shown as zeros.
+// Single views: bytes that cannot be had any more are never zeros, and JSON is found where it is.
 class tst_InspectorViews : public QObject
 {
     Q_OBJECT
@@ -14,6 +17,8 @@ class tst_InspectorViews : public QObject
 private slots:
     void bytesThatAreGoneAreNoZeros();
     void whatIsKeptIsReadUpToTheGap();
+    void jsonStandsBehindItsHttpHeader();
+    void jsonThatGoesOnLeadsToTheStream();
 };
 
 namespace {
@@ -68,6 +73,35 @@ void tst_InspectorViews::whatIsKeptIsReadUpToTheGap()
     QCOMPARE(keptBytes(source, 0, 100), QByteArray("data"));
     QCOMPARE(keptBytes(source, 2, 1), QByteArray("t"));
     QCOMPARE(keptBytes(source, 5, 3), QByteArray());
+}
+
+void tst_InspectorViews::jsonStandsBehindItsHttpHeader()
+{
+    InspectorScene scene;
+    scene.play(connected + QStringLiteral("C1 sends 'HTTP/1.1 200 OK\\r\\nContent-Length: 9\\r\\n\\r\\n{\"a\":[1]}'"));
+    scene.pane.setCurrentEvent(scene.last(QStringLiteral("C1"), EventKind::Send));
+    scene.pane.setTab(InspectorPane::Tab::Json);
+    auto* json = scene.view<JsonView>();
+    QCOMPARE(json->rowCount(), 5);
+    QCOMPARE(json->bytesOf(2).offset, 44u);
+    scene.pane.selection().moveTo(44);
+    QCOMPARE(json->status(), QStringLiteral("$.a[0]"));
+}
+
+void tst_InspectorViews::jsonThatGoesOnLeadsToTheStream()
+{
+    InspectorScene scene;
+    scene.play(connected + QStringLiteral("S1.1 receives '{\"a\":\"b'; S1.1 receives 'c\"}'"));
+    scene.pane.setCurrentEvent(scene.last(QStringLiteral("S1.1"), EventKind::Recv) - 1);
+    scene.pane.setTab(InspectorPane::Tab::Json);
+    QVERIFY2(scene.pane.status().startsWith(QLatin1String("The bytes end inside a string, at byte 7.")),
+             qPrintable(scene.pane.status()));
+    auto* showStream = scene.pane.findChild<QPushButton*>(QStringLiteral("showStream"));
+    QVERIFY(showStream->isVisible());
+    QTest::mouseClick(showStream, Qt::LeftButton);
+    auto* json = scene.view<JsonView>();
+    QTRY_COMPARE(json->rowCount(), 3);
+    QVERIFY(!showStream->isVisible());
 }
 
 QTEST_MAIN(tst_InspectorViews)

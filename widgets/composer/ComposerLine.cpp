@@ -32,6 +32,7 @@ ComposerLine::ComposerLine(QWidget* parent)
     , m_expand(new QToolButton(this))
     , m_send(new QPushButton(this))
     , m_error(new QLabel(this))
+    , m_replace(new QPushButton(this))
     , m_hint(new QWidget(this))
     , m_hintText(new QLabel(m_hint))
     , m_interpret(new QToolButton(m_hint))
@@ -53,6 +54,9 @@ ComposerLine::ComposerLine(QWidget* parent)
     m_error->setWordWrap(true);
     m_error->setForegroundRole(QPalette::BrightText); // the theme's error colour
     m_error->setVisible(false);
+    m_replace->setObjectName(QStringLiteral("replaceNotEncodable"));
+    m_replace->setAutoDefault(false);
+    m_replace->setVisible(false);
     m_hintText->setTextFormat(Qt::PlainText);
     m_hintText->setForegroundRole(QPalette::PlaceholderText);
     m_interpret->setAutoRaise(true);
@@ -77,6 +81,7 @@ ComposerLine::ComposerLine(QWidget* parent)
     layout->setSpacing(0);
     layout->addLayout(m_row);
     layout->addWidget(m_error);
+    layout->addWidget(m_replace, 0, Qt::AlignLeft);
     layout->addWidget(m_hint);
     layout->addLayout(below);
 
@@ -94,6 +99,7 @@ ComposerLine::ComposerLine(QWidget* parent)
     connect(m_send, &QPushButton::clicked, this, &ComposerLine::submit);
     connect(m_summary, &QToolButton::clicked, this, &ComposerLine::openOptions);
     connect(m_interpret, &QToolButton::clicked, this, &ComposerLine::interpretEscapes);
+    connect(m_replace, &QPushButton::clicked, this, &ComposerLine::replaceNotEncodable);
     retranslate();
 }
 
@@ -218,6 +224,7 @@ void ComposerLine::onTextChanged()
     }
     m_hasFailed = false;
     m_error->setVisible(false);
+    m_replace->setVisible(false);
     m_hint->setVisible(isText && !m_format.readsEscapes && text().contains(QLatin1String("\\n")));
     m_summary->setSummary(ComposerOptions::summary(m_format));
     showCount();
@@ -250,6 +257,17 @@ void ComposerLine::interpretEscapes()
     m_field->setFocus(Qt::OtherFocusReason);
 }
 
+bool ComposerLine::lacksCharacters() const
+{
+    return !notEncodablePlaces(text(), m_format, 1).isEmpty();
+}
+
+void ComposerLine::replaceNotEncodable()
+{
+    m_field->setText(withoutNotEncodable(text(), m_format)); // seen before it is sent
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
 void ComposerLine::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
@@ -274,5 +292,8 @@ void ComposerLine::retranslate()
     m_count->setToolTip(tr("Nothing is added to what you see."));
     m_error->setText(m_problem.sentence());
     m_error->setVisible(m_hasFailed);
+    m_replace->setText(tr("Replace by ?"));
+    m_replace->setToolTip(tr("Write a question mark for each character that the encoding does not have."));
+    m_replace->setVisible(m_hasFailed && lacksCharacters());
     showCount();
 }

@@ -61,6 +61,8 @@ private:
     void showCount();
     void openOptions();
     void interpretEscapes();
+    void replaceNotEncodable();
+    bool lacksCharacters() const;
     void retranslate();
 
     ComposerHistory m_history;
@@ -73,6 +75,7 @@ private:
     QToolButton* m_expand;
     QPushButton* m_send;
     QLabel* m_error;
+    QPushButton* m_replace;
     QWidget* m_hint;
     QLabel* m_hintText;
     QToolButton* m_interpret;

@@ -3,7 +3,6 @@
 
 #include "model/payload/HexDigits.h"
 #include "model/payload/PayloadParser.h"
-#include "model/payload/TypedText.h"
 #include "widgets/composer/ComposerEditor.h"
 #include "widgets/style/MonoFont.h"
 
@@ -14,7 +13,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <functional>
 
 namespace {
 
@@ -194,22 +192,7 @@ void LinkedPanes::takeEscaped(const QString& text)
 
 void LinkedPanes::replaceNotEncodable()
 {
-    // From behind, so that the places in front stay where they are.
-    QList<qsizetype> places = notEncodablePlaces(m_draft.text, m_draft.payloadFormat(), mostMarks);
-    std::sort(places.begin(), places.end(), std::greater<>());
-    const QString text = m_draft.text;
-    QTextCursor cursor(m_text->document());
-    cursor.beginEditBlock();
-    for (const qsizetype place : std::as_const(places)) {
-        const TypedRuns runs = typedRuns(QStringView(text).sliced(place), m_draft.format.readsEscapes);
-        const bool isEscape = !runs.runs.isEmpty() && !runs.runs.constFirst().isPlain;
-        const bool isPair = text[place].isHighSurrogate() && place + 1 < text.size();
-        const qsizetype escape = runs.runs.size() > 1 ? runs.runs[1].from : text.size() - place;
-        cursor.setPosition(int(place));
-        cursor.setPosition(int(place + (isEscape ? escape : isPair ? 2 : 1)), QTextCursor::KeepAnchor);
-        cursor.insertText(QStringLiteral("?"));
-    }
-    cursor.endEditBlock();
+    m_text->setText(withoutNotEncodable(m_draft.text, m_draft.payloadFormat()));
     m_text->setFocus(Qt::OtherFocusReason);
 }
 

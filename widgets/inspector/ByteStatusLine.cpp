@@ -28,6 +28,7 @@ ByteStatusLine::ByteStatusLine(const PayloadSource& source, const ByteSelection&
 {
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_hints->setForegroundRole(QPalette::PlaceholderText);
+    m_showStream->setObjectName(QStringLiteral("showStream"));
     m_showStream->hide();
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 0, 8, 3);
@@ -48,9 +49,10 @@ void ByteStatusLine::setEncoding(TextEncoding encoding)
     showSelection();
 }
 
-void ByteStatusLine::setViewNote(const QString& note)
+void ByteStatusLine::setViewNote(const QString& note, bool leadsToStream)
 {
     m_viewNote = note;
+    m_leadsToStream = leadsToStream;
     showSelection();
 }
 
@@ -99,7 +101,8 @@ void ByteStatusLine::showSelection()
     const ByteSource* const bytes = m_source.bytes();
     const bool hasBytes = bytes && bytes->size() > 0;
     const bool isCut = hasBytes && endsInsideCharacter();
-    m_showStream->setVisible(isCut);
+    const bool isOneRead = m_source.scope() == PayloadSource::Scope::Event && m_source.hasStreams();
+    m_showStream->setVisible(isCut || (hasBytes && isOneRead && m_leadsToStream));
     if (!hasBytes) {
         m_status->setText(m_said);
         return;

@@ -19,8 +19,8 @@ public:
     ByteStatusLine(const PayloadSource& source, const ByteSelection& selection, QWidget* parent = nullptr);
 
     void setEncoding(TextEncoding encoding);
-    // What the view that is seen has to say; empty: nothing.
-    void setViewNote(const QString& note);
+    // What the view that is seen has to say; empty: nothing. Whether the stream, of which this is one read, says more.
+    void setViewNote(const QString& note, bool leadsToStream = false);
     // What was just done; the next selection takes it away.
     void say(const QString& sentence);
     void showSelection();
@@ -48,6 +48,7 @@ private:
     TextEncoding m_encoding = TextEncoding::Utf8;
     qsizetype m_hinted = 0; // bytes that the guesses are from
     QString m_viewNote;
+    bool m_leadsToStream = false;
     QString m_said;
     ElidedLabel* m_status;
     QPushButton* m_showStream;

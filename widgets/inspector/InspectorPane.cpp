@@ -327,7 +327,8 @@ void InspectorPane::showSelection()
     m_export->setRange(size > 1 ? m_selection.first() : 0, size > 1 ? size : hasBytes ? bytes->size() : 0);
     m_rowSize->setVisible(m_tabs->currentWidget() == m_hex);
     m_copy->setEnabled(hasBytes);
-    m_line->setViewNote(m_tabs->currentWidget() == m_json ? m_json->status() : QString());
+    const bool isJson = m_tabs->currentWidget() == m_json;
+    m_line->setViewNote(isJson ? m_json->status() : QString(), isJson && m_json->isIncomplete());
     if (const QList<EventPart> parts = selectedParts(); parts != m_parts) {
         m_parts = parts;
         emit partsSelected(parts);

@@ -15,6 +15,7 @@ public:
 
     // What is wrong or not shown, else where the cursor is: "$.items[2].name".
     QString status() const;
+    bool isIncomplete() const { return m_outline.state() == JsonOutline::State::Incomplete; } // what follows may end it
     const JsonOutline& outline() const { return m_outline; }
 
     qint64 rowCount() const override { return m_outline.lines().size(); }
