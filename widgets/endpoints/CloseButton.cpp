@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/endpoints/CloseButton.h"
 
+#include "widgets/endpoints/SplitButtonAccessible.h"
+
 #include <QAction>
 #include <QEvent>
 #include <QMenu>
@@ -12,6 +14,7 @@ CloseButton::CloseButton(QWidget* parent)
     , m_shutDownReceive(add(Wish::ShutDownReceive))
     , m_reset(add(Wish::Reset))
 {
+    SplitButtonAccessible::install();
     auto* menu = new QMenu(this);
     menu->addActions({m_close, m_shutDownSend, m_shutDownReceive});
     menu->addSeparator();
