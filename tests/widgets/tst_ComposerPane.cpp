@@ -24,6 +24,7 @@ private slots:
     void charactersThatTheEncodingLacksAreMarkedAndReplacedWhenWanted();
     void hexIsMarkedWhereItIsWrong();
     void enterBelongsToTheInputMethodWhileComposing();
+    void escapesAreHintedAtAndInterpretedOnAClick();
     void shiftEnterIsALineFeed();
     void pastedControlCharactersBecomeEscapes();
     void whatIsTooLongForAFieldIsForAFile();
@@ -252,6 +253,20 @@ void tst_ComposerPane::enterBelongsToTheInputMethodWhileComposing()
     done.setCommitString(QStringLiteral("你"));
     QApplication::sendEvent(scene.field(), &done);
     QCOMPARE(scene.enter()->bytes, QByteArray("你"));
+}
+
+void tst_ComposerPane::escapesAreHintedAtAndInterpretedOnAClick()
+{
+    ComposerScene scene;
+    auto* interpret = ComposerScene::part(&scene.composer, "interpretButton");
+    QTest::keyClicks(scene.text(), QStringLiteral("a"));
+    QVERIFY(!interpret->isVisible());
+    QTest::keyClicks(scene.text(), QStringLiteral("\\n"));
+    QVERIFY(interpret->isVisible());
+    QCOMPARE(scene.hex()->text(), QStringLiteral("61 5c 6e"));
+    ComposerScene::click(&scene.composer, "interpretButton");
+    QVERIFY(!interpret->isVisible());
+    QCOMPARE(scene.hex()->text(), QStringLiteral("61 0a"));
 }
 
 void tst_ComposerPane::shiftEnterIsALineFeed()

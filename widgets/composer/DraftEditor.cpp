@@ -78,7 +78,6 @@ void DraftEditor::build()
     m_kinds->setDrawBase(false);
     m_browse->setAutoDefault(false);
     m_replace->setAutoDefault(false);
-    m_interpret->setAutoRaise(true);
     m_error->setTextFormat(Qt::PlainText);
     m_error->setWordWrap(true);
     m_error->setForegroundRole(QPalette::BrightText); // the theme's error colour
@@ -97,8 +96,9 @@ void DraftEditor::build()
     errorRow->addWidget(m_error, 1);
     errorRow->addWidget(m_replace);
     auto* hintRow = new QHBoxLayout;
-    hintRow->addWidget(m_hint, 1);
+    hintRow->addWidget(m_hint);
     hintRow->addWidget(m_interpret);
+    hintRow->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -179,8 +179,8 @@ void DraftEditor::showHint()
 {
     const Result<qint64> size = m_isFile ? sizeOfFile(m_path->text()) : Result<qint64>(0);
     const bool isFile = m_isFile && size;
-    const bool hasEscape =
-        !m_isFile && !m_panes->draft().format.readsEscapes && m_panes->textPane()->text().contains(QLatin1String("\n"));
+    const bool hasEscape = !m_isFile && !m_panes->draft().format.readsEscapes &&
+                           m_panes->textPane()->text().contains(QLatin1String("\\n"));
     m_hint->setText(isFile ? tr("%1 bytes").arg(QLocale().toString(*size)) : tr("\\n is sent as 2 characters."));
     m_hint->setVisible(hasEscape || isFile);
     m_interpret->setVisible(hasEscape);

@@ -50,7 +50,6 @@ OrderLine::OrderLine(CommandSink& sink, const EndpointTable& table, const EventS
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setMargin(2);
-    m_what->setAutoRaise(true);
     m_stop->setAutoDefault(false);
     m_bar->setRange(0, barSteps);
     m_bar->setTextVisible(false);
