@@ -11,7 +11,8 @@ const QString languageKey = QStringLiteral("window/language");
 const QString themeKey = QStringLiteral("window/theme");
 const QString zoomKey = QStringLiteral("window/zoom");
 const QString geometryKey = QStringLiteral("window/geometry");
-const QString stateKey = QStringLiteral("window/state");
+const QString presentThemeKey = QStringLiteral("present/theme");
+const QString presentZoomKey = QStringLiteral("present/zoom");
 const QString exportFolderKey = QStringLiteral("export/folder");
 
 QString filePath(const QString& path)
@@ -61,6 +62,28 @@ void Settings::setZoomPercent(int percent)
     m_values.setValue(zoomKey, percent);
 }
 
+QString Settings::presentTheme() const
+{
+    const QString word = m_values.value(presentThemeKey).toString();
+    return word == QLatin1String("system") || word == QLatin1String("dark") ? word : QStringLiteral("light");
+}
+
+void Settings::setPresentTheme(const QString& theme)
+{
+    m_values.setValue(presentThemeKey, theme);
+}
+
+int Settings::presentZoomPercent() const
+{
+    const int percent = m_values.value(presentZoomKey, 0).toInt();
+    return percent == 0 ? 0 : std::clamp(percent, 100, 400);
+}
+
+void Settings::setPresentZoomPercent(int percent)
+{
+    m_values.setValue(presentZoomKey, percent);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_values.value(geometryKey).toByteArray();
@@ -71,14 +94,19 @@ void Settings::setWindowGeometry(const QByteArray& geometry)
     m_values.setValue(geometryKey, geometry);
 }
 
-QByteArray Settings::windowState() const
+static QString stateKey(int layout)
 {
-    return m_values.value(stateKey).toByteArray();
+    return QStringLiteral("window/state%1").arg(layout);
 }
 
-void Settings::setWindowState(const QByteArray& state)
+QByteArray Settings::windowState(int layout) const
 {
-    m_values.setValue(stateKey, state);
+    return m_values.value(stateKey(layout)).toByteArray();
+}
+
+void Settings::setWindowState(int layout, const QByteArray& state)
+{
+    m_values.setValue(stateKey(layout), state);
 }
 
 QString Settings::exportFolder() const

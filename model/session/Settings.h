@@ -23,11 +23,18 @@ public:
     int zoomPercent() const; // 100 … 400
     void setZoomPercent(int percent);
 
+    // The same two for the projector: what is easy to read at a desk is not from the last row.
+    QString presentTheme() const; // "light" unless another was chosen
+    void setPresentTheme(const QString& theme);
+    int presentZoomPercent() const; // 0: none was chosen yet
+    void setPresentZoomPercent(int percent);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 
-    QByteArray windowState() const;
-    void setWindowState(const QByteArray& state);
+    // Where the panels stand in that layout.
+    QByteArray windowState(int layout) const;
+    void setWindowState(int layout, const QByteArray& state);
 
     QString exportFolder() const; // empty: none was chosen yet
     void setExportFolder(const QString& path);

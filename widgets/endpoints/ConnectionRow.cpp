@@ -6,6 +6,7 @@
 #include "widgets/endpoints/HitSize.h"
 #include "widgets/endpoints/StateLook.h"
 #include "widgets/endpoints/StreamPanel.h"
+#include "widgets/style/ActionIcons.h"
 #include "widgets/style/ElidedLabel.h"
 
 #include <QCheckBox>
@@ -13,12 +14,14 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 ConnectionRow::ConnectionRow(const SessionAccess& session, SocketId id, QWidget* parent)
     : QFrame(parent)
     , m_session(session)
     , m_id(id)
+    , m_fold(new QToolButton(this))
     , m_pick(new QCheckBox(this))
     , m_title(new QLabel(this))
     , m_traffic(new ElidedLabel(this))
@@ -28,12 +31,18 @@ ConnectionRow::ConnectionRow(const SessionAccess& session, SocketId id, QWidget*
     m_title->setTextFormat(Qt::PlainText);
     m_traffic->setForegroundRole(QPalette::PlaceholderText);
     m_pick->setVisible(false);
+    m_fold->setObjectName(QStringLiteral("fold"));
+    m_fold->setAutoRaise(true);
+    m_fold->setCheckable(true);
+    m_fold->setChecked(true);
+    m_fold->setVisible(false);
     m_stream->addCloseButton();
     m_stream->addErrorBar();
     m_stream->takeDropsOf(this);
 
     auto* header = new QHBoxLayout;
     header->setSpacing(4);
+    header->addWidget(m_fold);
     header->addWidget(m_pick);
     header->addWidget(m_title);
     header->addWidget(m_traffic, 1);
@@ -45,6 +54,8 @@ ConnectionRow::ConnectionRow(const SessionAccess& session, SocketId id, QWidget*
     layout->addWidget(m_stream);
 
     connect(m_pick, &QCheckBox::toggled, this, &ConnectionRow::pickedChanged);
+    connect(m_fold, &QToolButton::toggled, this, &ConnectionRow::showFold);
+    showFold();
     giveHitSize(*this);
     retranslate();
 }
@@ -78,6 +89,18 @@ void ConnectionRow::setReceiveMode(const command::ReceiveMode& mode)
     m_stream->setReceiveMode(mode);
 }
 
+void ConnectionRow::setFolding(bool isFoldable, bool isFolded)
+{
+    m_fold->setVisible(isFoldable);
+    m_fold->setChecked(!isFolded);
+}
+
+void ConnectionRow::showFold()
+{
+    m_fold->setIcon(actionIcon(m_fold->isChecked() ? ActionIcon::ChevronDown : ActionIcon::ChevronRight));
+    m_stream->setVisible(m_fold->isChecked());
+}
+
 void ConnectionRow::setPickable(bool pickable)
 {
     m_pick->setVisible(pickable);
@@ -92,6 +115,7 @@ bool ConnectionRow::isPicked() const
 
 void ConnectionRow::focusComposer()
 {
+    m_fold->setChecked(true);
     m_stream->composer()->focusField();
 }
 
@@ -115,6 +139,8 @@ void ConnectionRow::retranslate()
 {
     m_pick->setToolTip(tr("Pick this connection for sending to several."));
     m_pick->setAccessibleName(m_pick->toolTip());
+    m_fold->setToolTip(tr("Show or hide what can be done with this connection."));
+    m_fold->setAccessibleName(m_fold->toolTip());
     m_traffic->setToolTip(tr("Bytes sent and received."));
     refresh();
 }

@@ -8,6 +8,7 @@
 class ElidedLabel;
 class QCheckBox;
 class QLabel;
+class QToolButton;
 class StateChip;
 class StreamPanel;
 
@@ -22,6 +23,8 @@ public:
     SocketId id() const { return m_id; }
     void refresh();
     void setReceiveMode(const command::ReceiveMode& mode);
+    // Whether there is a button that folds the row to one line, and whether it is folded now.
+    void setFolding(bool isFoldable, bool isFolded);
     // Whether the row can be picked for sending to several.
     void setPickable(bool pickable);
     bool isPicked() const;
@@ -39,10 +42,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void showFold();
     void retranslate();
 
     SessionAccess m_session;
     SocketId m_id;
+    QToolButton* m_fold; // checked: what can be done is in sight
     QCheckBox* m_pick;
     QLabel* m_title;
     ElidedLabel* m_traffic;

@@ -165,6 +165,7 @@ ConnectionRow* ConnectionsArea::addRow(SocketId id)
 {
     auto* row = new ConnectionRow(m_session, id, this);
     row->setReceiveMode(m_receive);
+    row->setFolding(m_isFoldable, m_isFolded);
     m_rows.append(row);
     m_rowsLayout->addWidget(row);
     row->show();
@@ -202,6 +203,16 @@ void ConnectionsArea::setReceiveMode(const command::ReceiveMode& mode)
     m_receive = mode;
     for (ConnectionRow* row : m_rows)
         row->setReceiveMode(mode);
+}
+
+void ConnectionsArea::setFolding(bool isFoldable, bool isFolded)
+{
+    if (m_isFoldable == isFoldable && m_isFolded == isFolded)
+        return; // what somebody has opened stays open
+    m_isFoldable = isFoldable;
+    m_isFolded = isFolded;
+    for (ConnectionRow* row : m_rows)
+        row->setFolding(isFoldable, isFolded);
 }
 
 void ConnectionsArea::focusComposer()

@@ -31,6 +31,8 @@ public:
 
     void refresh(const QList<SocketId>& changed);
     void setReceiveMode(const command::ReceiveMode& mode);
+    // Whether rows can be folded to one line each, and whether they are.
+    void setFolding(bool isFoldable, bool isFolded);
     // The connection the menu acts on; invalid: none.
     SocketId current() const { return m_current; }
     void focusComposer();
@@ -62,6 +64,8 @@ private:
     SocketId m_server;
     SocketId m_current;
     command::ReceiveMode m_receive;
+    bool m_isFoldable = false;
+    bool m_isFolded = false;
     bool m_isList = false;
     bool m_mustReopen = false; // the row below the list is gone
     QVBoxLayout* m_rowsLayout;

@@ -47,7 +47,7 @@ EndpointCard::EndpointCard(const SessionAccess& session, SocketId id, EndpointSe
     header->addWidget(m_chip);
     m_body->addLayout(header);
     m_body->addWidget(m_rates);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // never squeezed: the pane scrolls
 
     connect(m_error, &ErrorBar::fixChosen, this, [this](const ErrorFix& fix) {
         const bool wasWaiting = m_retry->isWaiting();

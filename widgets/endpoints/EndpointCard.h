@@ -43,6 +43,8 @@ public:
     virtual void openOptions() {}
 
     void setCurrent(bool current);
+    // For a projector: what is rarely used is folded away until it is asked for.
+    virtual void setCompact(bool) {}
 
 signals:
     // Sent when the user turned to this card or to another connection in it.

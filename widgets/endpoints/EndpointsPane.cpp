@@ -23,6 +23,7 @@ namespace {
 constexpr int wideFrom = 720;
 constexpr int usualWidth = 364;
 constexpr int leastWidth = 340;
+constexpr int margin = 6;
 
 // Clients first, then servers, then UDP, relays, local ones; each by age.
 std::pair<int, quint32> place(SocketId id)
@@ -54,7 +55,7 @@ EndpointsPane::EndpointsPane(const SessionAccess& session, QWidget* parent)
     setWidgetResizable(true);
     setWidget(m_content);
     auto* columns = new QHBoxLayout(m_content);
-    columns->setContentsMargins(6, 6, 6, 6);
+    columns->setContentsMargins(margin, margin, margin, margin);
     columns->setSpacing(8);
     columns->addLayout(m_left, 1);
     columns->addLayout(m_right);
@@ -140,6 +141,7 @@ EndpointCard* EndpointsPane::makeCard(EndpointRole role, SocketId id, const Endp
         made = new LimitedCard(m_session, id, setup, m_content);
         break;
     }
+    made->setCompact(m_isCompact);
     giveHitSize(*made);
     made->setObjectName(id.fileForm());
     m_cards.insert(id, made);
@@ -199,12 +201,6 @@ QList<EndpointCard*> EndpointsPane::cards() const
     std::sort(all.begin(), all.end(),
               [](const EndpointCard* a, const EndpointCard* b) { return place(a->id()) < place(b->id()); });
     return all;
-}
-
-bool EndpointsPane::goesRight(SocketId id) const
-{
-    // Clients left, servers right, as in every drawing of a handshake.
-    return m_isWide && (id.letter() == 'S' || id.letter() == 'L');
 }
 
 void EndpointsPane::insert(EndpointCard* added)
@@ -268,6 +264,16 @@ void EndpointsPane::followFocus(QWidget* now)
             ensureWidgetVisible(now, 0, 8);
             return;
         }
+    }
+}
+
+void EndpointsPane::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    setHitSize(isCompact ? largeHitSize : usualHitSize);
+    for (EndpointCard* each : std::as_const(m_cards)) {
+        each->setCompact(isCompact);
+        giveHitSize(*each);
     }
 }
 
@@ -348,8 +354,10 @@ QSize EndpointsPane::sizeHint() const
 
 QSize EndpointsPane::minimumSizeHint() const
 {
-    const int cards = m_content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-    return {std::max(leastWidth, m_isWide ? 0 : cards), 200};
+    int widest = m_cards.isEmpty() ? m_firstRun->minimumSizeHint().width() : 0;
+    for (const EndpointCard* each : m_cards)
+        widest = std::max(widest, each->minimumSizeHint().width());
+    return {std::max(leastWidth, widest + 2 * margin + verticalScrollBar()->sizeHint().width()), 200};
 }
 
 void EndpointsPane::resizeEvent(QResizeEvent* event)
@@ -381,6 +389,11 @@ void EndpointsPane::changeEvent(QEvent* event)
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         setAccessibleName(tr("Endpoints"));
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
-        updateGeometry();
+}
+
+bool EndpointsPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        updateGeometry(); // the least width is that of the widest card
+    return QScrollArea::eventFilter(watched, event);
 }

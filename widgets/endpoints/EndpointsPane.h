@@ -38,7 +38,9 @@ public:
     bool hasClosed() const; // some that removeClosed() would take away
     void removeClosed();
     void focusCard(int index); // from 0, in the order shown
-    void focusFirst();         // the first card, or the button of an empty pane
+    // For a projector: cards show less, and what can be clicked is larger.
+    void setCompact(bool isCompact);
+    void focusFirst(); // the first card, or the button of an empty pane
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -51,12 +53,14 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void onChanged(const QList<SocketId>& ids);
     EndpointCard* makeCard(EndpointRole role, SocketId id, const EndpointSetup& setup);
     EndpointCard* cardOfTable(SocketId id);
-    bool goesRight(SocketId id) const;
+    // Clients left, servers right, as in every drawing of a handshake.
+    bool goesRight(SocketId id) const { return m_isWide && (id.letter() == 'S' || id.letter() == 'L'); }
     void insert(EndpointCard* card);
     void arrange();
     void followFocus(QWidget* now);
@@ -71,4 +75,5 @@ private:
     QVBoxLayout* m_left;
     QVBoxLayout* m_right;
     bool m_isWide = false;
+    bool m_isCompact = false;
 };

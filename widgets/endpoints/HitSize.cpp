@@ -7,9 +7,14 @@
 
 namespace {
 
-constexpr int leastHeight = 28;
+int leastHeight = usualHitSize;
 
 } // namespace
+
+void setHitSize(int pixels)
+{
+    leastHeight = pixels;
+}
 
 void giveHitSize(const QWidget& root)
 {

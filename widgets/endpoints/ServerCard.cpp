@@ -78,6 +78,7 @@ ServerCard::ServerCard(const SessionAccess& session, SocketId id, EndpointRole r
         if (editSetup().behaviour == spec)
             return;
         editSetup().behaviour = spec;
+        foldConnections();
         if (isOpen())
             post(command::SetBehaviour{this->id(), spec});
     });
@@ -205,6 +206,19 @@ void ServerCard::openOptions()
     popup->openBelow(m_options);
 }
 
+void ServerCard::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    foldConnections();
+}
+
+// What the server does by itself needs no buttons in sight.
+void ServerCard::foldConnections()
+{
+    const bool isAutomatic = setup().behaviour.kind != BehaviourKind::Manual && setup().receive.automatic;
+    m_connections->setFolding(m_isCompact, m_isCompact && isAutomatic);
+}
+
 void ServerCard::onSetup(const EndpointSetup& changed)
 {
     const EndpointSetup before = setup();
@@ -216,6 +230,7 @@ void ServerCard::onSetup(const EndpointSetup& changed)
             post(command::SetReceive{id(), changed.receive});
         m_connections->setReceiveMode(changed.receive);
     }
+    foldConnections();
     showSummary();
     refresh({id()});
 }

@@ -27,6 +27,7 @@ public:
     void focusFirstField() override;
     void focusComposer() override;
     void openOptions() override;
+    void setCompact(bool isCompact) override;
 
 protected:
     void showState(const EndpointState* state, const QList<SocketId>& ids) override;
@@ -45,6 +46,7 @@ private:
     void showSummary();
     void showAddress(const EndpointState* state);
     void inviteClient();
+    void foldConnections();
 
     EndpointRole m_role;
     AddressCombo* m_address = nullptr; // TCP
@@ -62,4 +64,5 @@ private:
     QLabel* m_nobody;
     QPushButton* m_connectClient;
     ConnectionsArea* m_connections;
+    bool m_isCompact = false;
 };

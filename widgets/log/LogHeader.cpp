@@ -80,6 +80,15 @@ void LogHeader::showUsualColumns()
     }
 }
 
+void LogHeader::showFewColumns()
+{
+    for (int i = 0; i < logColumnCount; ++i) {
+        const auto column = LogColumn(i);
+        showColumn(column, column == LogColumn::Time || column == LogColumn::Endpoint || column == LogColumn::Event ||
+                               column == LogColumn::Data);
+    }
+}
+
 void LogHeader::restore(const QByteArray& state)
 {
     const QByteArray before = saveState();

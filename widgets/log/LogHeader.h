@@ -25,6 +25,8 @@ public:
     // What saveState() gave; anything else changes nothing.
     void restore(const QByteArray& state);
     void showUsualColumns();
+    // Only what can be read from the last row of a class: time, who, what, and the bytes.
+    void showFewColumns();
 
     // Shares `width` out: Data gets what the others leave. Where that is too little, Call and Event give some of
     // theirs. Once the reader has resized a column, only Data changes.

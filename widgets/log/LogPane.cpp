@@ -36,6 +36,7 @@ LogPane::LogPane(const EventFeed& feed, QWidget* parent)
     , m_feed(feed)
     , m_model(feed.store())
     , m_finder(feed.store())
+    , m_controls(new QHBoxLayout)
     , m_filterBar(new FilterBar(this))
     , m_view(new LogView(feed.store(), m_model, this))
     , m_explainer(new RowExplainer(*m_view))
@@ -53,16 +54,15 @@ LogPane::LogPane(const EventFeed& feed, QWidget* parent)
     m_pausedBadge->hide();
     m_follow->setChecked(true);
 
-    auto* controls = new QHBoxLayout;
-    controls->setContentsMargins(6, 2, 6, 2);
-    controls->addWidget(m_filterBar, 1);
+    m_controls->setContentsMargins(6, 2, 6, 2);
+    m_controls->addWidget(m_filterBar, 1);
     m_filterBar->addAbove(m_follow);
     m_filterBar->addBelow(m_pausedBadge);
     m_filterBar->addBelow(m_count);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addLayout(controls);
+    layout->addLayout(m_controls);
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
     m_model.setCollapsing(true);
@@ -170,6 +170,36 @@ void LogPane::setTimeFormat(TimeFormat format)
     m_view->viewport()->update();
 }
 
+void LogPane::setCompact(int rows)
+{
+    if ((rows > 0) != (m_compactRows > 0)) {
+        LogHeader* const header = m_view->header();
+        m_filterBar->setVisible(rows == 0);
+        m_controls->setContentsMargins(6, rows == 0 ? 2 : 0, 6, rows == 0 ? 2 : 0);
+        if (rows > 0) {
+            m_usualColumns = header->saveState();
+            header->showFewColumns();
+        } else {
+            header->restore(m_usualColumns);
+            m_usualColumns.clear();
+        }
+    }
+    m_compactRows = rows;
+    fitRows();
+}
+
+QByteArray LogPane::columnState() const
+{
+    return m_usualColumns.isEmpty() ? m_view->header()->saveState() : m_usualColumns;
+}
+
+void LogPane::fitRows()
+{
+    const int around = m_view->header()->sizeHint().height() + 2 * m_view->frameWidth();
+    setMinimumHeight(m_compactRows == 0 ? 0 : around + m_compactRows * m_view->rowHeight());
+    setMaximumHeight(m_compactRows == 0 ? QWIDGETSIZE_MAX : minimumHeight());
+}
+
 void LogPane::showMenu(const QPoint& place)
 {
     const EventStore& store = m_feed.store();
@@ -258,4 +288,6 @@ void LogPane::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         setTexts();
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRows();
 }

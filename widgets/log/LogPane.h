@@ -15,6 +15,7 @@ class FilterBar;
 class LogView;
 class NoteEditor;
 class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class RowExplainer;
 
@@ -38,6 +39,10 @@ public:
     // Needs the endpoints.
     void setGrouping(LogGrouping grouping);
     void setTimeFormat(TimeFormat format);
+    // For a projector: few columns, no row of controls, as high as so many rows; 0: as usual.
+    void setCompact(int rows);
+    // What to keep of the columns: those that stand there when the log is not compact.
+    QByteArray columnState() const;
 
     // Paused, the log stands still and counts what it does not show; sockets and store go on.
     void setPaused(bool pause);
@@ -71,6 +76,7 @@ protected:
 
 private:
     void take();
+    void fitRows();
     void setTexts();
     void showCount();
     void showMenu(const QPoint& place);
@@ -83,6 +89,7 @@ private:
     LogFinder m_finder;
     const EndpointTable* m_endpoints = nullptr;
     std::function<EventId(EventId)> m_partnerOf;
+    QHBoxLayout* m_controls;
     FilterBar* m_filterBar;
     LogView* m_view;
     RowExplainer* m_explainer;
@@ -90,6 +97,8 @@ private:
     QLabel* m_count;
     QLabel* m_pausedBadge;
     QCheckBox* m_follow;
+    QByteArray m_usualColumns; // empty: they are the ones on display
+    int m_compactRows = 0;
     EventId m_shownEnd = 0;
     bool m_isPaused = false;
     bool m_isSaved = false;

@@ -66,6 +66,13 @@ constexpr std::array<Drawing, actionIconCount> drawings = {{
     {ActionIcon::Add, "M 12 4 L 12 20 M 4 12 L 20 12", ""},
     {ActionIcon::Warning, "M 12 3 L 22 20.5 L 2 20.5 Z M 12 9.5 L 12 14", "O 12 17.2 1.3"},
     {ActionIcon::Info, "O 12 12 9 M 12 11 L 12 16.5", "O 12 7.6 1.3"},
+    {ActionIcon::Lessons,
+     "M 12 6 L 12 20 M 12 6 C 9 4 6 3.6 3 4 L 3 18 C 6 17.6 9 18 12 20 C 15 18 18 17.6 21 18 "
+     "L 21 4 C 18 3.6 15 4 12 6",
+     ""},
+    {ActionIcon::Present, "M 3 4 L 21 4 L 21 16 L 3 16 Z M 12 16 L 12 20 M 8 20.5 L 16 20.5",
+     "M 10 7 L 15 10 L 10 13 Z"},
+    {ActionIcon::More, "", "O 5 12 1.8 O 12 12 1.8 O 19 12 1.8"},
 }};
 
 class OutlineEngine final : public QIconEngine

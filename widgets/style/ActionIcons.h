@@ -33,8 +33,11 @@ enum class ActionIcon : quint8 {
     Add,
     Warning,
     Info,
+    Lessons,
+    Present,
+    More,
 };
-inline constexpr int actionIconCount = int(ActionIcon::Info) + 1;
+inline constexpr int actionIconCount = int(ActionIcon::More) + 1;
 
 // An outline drawing in the text colour of the application's palette at the time it is painted, at any size: it follows
 // a change of theme by itself and is never black on dark.

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QToolBar>
 
 namespace {
 
@@ -28,6 +29,55 @@ AppStyle::AppStyle()
 QColor AppStyle::edge(const QPalette& palette)
 {
     return Theme::isDark(palette) ? QColor(0x76, 0x7F, 0x8C) : QColor(0x80, 0x88, 0x94);
+}
+
+QColor AppStyle::checkedFill(const QPalette& palette)
+{
+    const QColor accent = EventColors::of(palette).selectionBar();
+    const QColor base = palette.color(QPalette::Button);
+    const qreal part = Theme::isDark(palette) ? 0.30 : 0.18;
+    const auto mix = [part](int of, int with) { return int(of * (1 - part) + with * part); };
+    return {mix(base.red(), accent.red()), mix(base.green(), accent.green()), mix(base.blue(), accent.blue())};
+}
+
+void AppStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                           const QWidget* widget) const
+{
+    const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+    if (element == CE_TabBarTabShape && tab &&
+        (tab->shape == QTabBar::RoundedNorth || tab->shape == QTabBar::TriangularNorth))
+        drawTab(*option, *painter);
+    else
+        QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                 const QWidget* widget) const
+{
+    constexpr int spare = 10; // of Fusion's 22 px between one text of a tool bar and the next icon
+    const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const bool isInToolBar = type == CT_ToolButton && tool && tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon &&
+                             widget && qobject_cast<const QToolBar*>(widget->parentWidget());
+    return isInToolBar ? size - QSize(spare, 0) : size;
+}
+
+// The selected one has the colour of its page and a line in the accent colour above it.
+void AppStyle::drawTab(const QStyleOption& option, QPainter& painter) const
+{
+    const QPalette& palette = option.palette;
+    const bool isSelected = isOn(option, State_Selected);
+    const QRect tab = option.rect.adjusted(0, isSelected ? 0 : 2, -1, 0);
+    QColor fill = palette.color(isSelected ? QPalette::Base : QPalette::Window);
+    if (!isSelected && isOn(option, State_MouseOver) && isOn(option, State_Enabled))
+        fill = palette.color(QPalette::Button);
+    painter.fillRect(tab, fill);
+    painter.setPen(palette.color(QPalette::Mid));
+    painter.drawLine(tab.bottomLeft(), tab.topLeft());
+    painter.drawLine(tab.topLeft(), tab.topRight());
+    painter.drawLine(tab.topRight(), tab.bottomRight());
+    if (isSelected)
+        painter.fillRect(QRect(tab.left(), tab.top(), tab.width(), 3), EventColors::of(palette).selectionBar());
 }
 
 void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -114,11 +164,18 @@ void AppStyle::drawButton(const QStyleOption& option, QPainter& painter) const
 {
     const bool isDark = Theme::isDark(option.palette);
     QColor fill = option.palette.color(QPalette::Button);
-    if (isOn(option, State_Sunken) || isOn(option, State_On))
+    const bool isChecked = isOn(option, State_On);
+    if (isChecked)
+        fill = checkedFill(option.palette);
+    else if (isOn(option, State_Sunken))
         fill = isDark ? fill.darker(130) : fill.darker(112);
     else if (isOn(option, State_MouseOver) && isOn(option, State_Enabled))
         fill = isDark ? fill.lighter(118) : fill.darker(104);
     drawField(option, painter, fill, isOn(option, State_HasFocus) && isOn(option, State_KeyboardFocusChange));
+    if (isChecked) { // shape as well as colour: a line at the foot
+        painter.fillRect(QRectF(option.rect).adjusted(4, option.rect.height() - 3, -4, -1),
+                         EventColors::of(option.palette).selectionBar());
+    }
 }
 
 void AppStyle::drawBox(const QStyleOption& option, QPainter& painter, qreal corner) const

@@ -17,7 +17,15 @@ public:
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
 
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                           const QWidget* widget) const override;
+
     static QColor edge(const QPalette& palette);
+    // Of a button that is switched on: the accent, so thin that text on it keeps its contrast.
+    static QColor checkedFill(const QPalette& palette);
 
 private:
     void drawField(const QStyleOption& option, QPainter& painter, const QColor& fill, bool hasFocus) const;
@@ -27,5 +35,6 @@ private:
                    bool isUsable) const;
     void drawBox(const QStyleOption& option, QPainter& painter, qreal corner) const;
     void drawCheckBox(const QStyleOption& option, QPainter& painter) const;
+    void drawTab(const QStyleOption& option, QPainter& painter) const;
     void drawRadioButton(const QStyleOption& option, QPainter& painter) const;
 };

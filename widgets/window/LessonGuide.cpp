@@ -130,6 +130,12 @@ void LessonGuide::offerFirst()
                        }}});
 }
 
+void LessonGuide::offerChoice()
+{
+    if (!m_runner && m_menu.browse->isEnabled())
+        browse();
+}
+
 void LessonGuide::setLive(bool isLive)
 {
     for (QAction* action : {m_menu.browse, m_menu.proceed, m_menu.openFile, m_menu.record})
@@ -171,11 +177,13 @@ void LessonGuide::bringToFront(const QString& pane)
 {
     if (pane == QLatin1String("play") || pane == QLatin1String("diagram") ||
         pane.startsWith(QLatin1String("ribbons:"))) {
-        m_actions.layoutPlay->trigger();
-    } else if (pane == QLatin1String("inspect")) {
+        if (m_actions.layoutInspect->isChecked()) // the others show the diagram
+            m_actions.layoutPlay->trigger();
+    } else if (pane == QLatin1String("inspect") && !m_actions.present->isChecked()) {
         m_actions.layoutInspect->trigger();
     } else {
-        const QString name = pane == QLatin1String("frames") ? QStringLiteral("inspector") : pane;
+        const bool isInspector = pane == QLatin1String("frames") || pane == QLatin1String("inspect");
+        const QString name = isInspector ? QStringLiteral("inspector") : pane;
         if (auto* const dock = m_window.findChild<QDockWidget*>(name)) {
             dock->show();
             dock->raise();

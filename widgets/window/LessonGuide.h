@@ -38,6 +38,8 @@ public:
 
     // Begins the lesson in the file; asks first if it reaches beyond this computer, says what is wrong with a bad one.
     void open(const QString& file);
+    // The browser, unless a lesson runs.
+    void offerChoice();
     // To who has never taken a lesson; the notice bar must be free.
     void offerFirst();
     static bool isLessonFile(const QString& path);

@@ -29,7 +29,7 @@ LessonMenu::LessonMenu(QMenuBar* menus, QToolBar* tools, QAction* behind, QObjec
     browse->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     next->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     doIt->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
-    browse->setIcon(actionIcon(ActionIcon::Info));
+    browse->setIcon(actionIcon(ActionIcon::Lessons));
     menus->insertMenu(menus->actions().constLast(), m_menu);
     m_menu->addActions({browse, proceed});
     m_menu->addSeparator();

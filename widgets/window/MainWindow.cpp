@@ -19,6 +19,7 @@
 #include "widgets/window/ComposerWindow.h"
 #include "widgets/window/DiagramMenu.h"
 #include "widgets/window/EndpointActions.h"
+#include "widgets/window/EventTicker.h"
 #include "widgets/window/ExportProgress.h"
 #include "widgets/window/GoToEventField.h"
 #include "widgets/window/HelpDesk.h"
@@ -34,7 +35,7 @@
 #include "widgets/window/SharedSelection.h"
 #include "widgets/window/ShortcutPriority.h"
 #include "widgets/window/WindowActions.h"
-#include "widgets/window/WindowLook.h"
+#include "widgets/window/WindowLayouts.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -49,7 +50,6 @@
 
 static constexpr QSize leastSize(1024, 640);
 static constexpr QSize usualSize(1280, 760);
-static constexpr int stateVersion = 2;
 static constexpr int cardKeys = 9;
 
 MainWindow::MainWindow(const SessionAccess& taped, EventFeed& feed, Settings& settings, const QString& language,
@@ -86,6 +86,7 @@ MainWindow::MainWindow(const SessionAccess& taped, EventFeed& feed, Settings& se
     restore();
     m_lessons = new LessonGuide(session, feed, m_settings, *m_actions, *m_notice, *m_tape, *this);
     m_lessons->setHelp(*m_help);
+    connect(m_actions->layoutTeach, &QAction::triggered, m_lessons, &LessonGuide::offerChoice);
 }
 
 void MainWindow::buildPanes(const SessionAccess& session, EventFeed& feed)
@@ -128,12 +129,23 @@ void MainWindow::buildStatusBar(const SessionAccess& session, EventFeed& feed)
     m_export = new SessionExport(feed, *m_log, m_settings, this);
     m_pictures = new PictureExport(*m_sequence, *m_log, m_settings, *m_notice, this);
     m_languages = new LanguageSwitch(this);
-    statusBar()->addWidget(new ActivityLine(session.table, feed, this), 1);
+    auto* const activity = new ActivityLine(session.table, feed, this);
+    auto* const ticker = new EventTicker(feed, this);
+    statusBar()->addWidget(activity, 1);
+    statusBar()->addWidget(ticker, 1);
     statusBar()->addWidget(m_export->progress(), 2);
     statusBar()->addPermanentWidget(m_goToEvent);
     statusBar()->addPermanentWidget(m_languages);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(6, 0, 6, 0);
+    m_layouts = new WindowLayouts(*this, m_docks, *m_actions, *m_diagramMenu, m_settings,
+                                  {*m_endpoints,
+                                   *m_sequence,
+                                   *m_log,
+                                   *m_logDock,
+                                   *m_inspectorDock,
+                                   *ticker,
+                                   {menuBar(), m_tools, activity, m_languages}});
     connect(m_goToEvent, &GoToEventField::eventChosen, this, [this](EventId id) {
         m_selection->select(id);
         m_log->view()->setFocus(Qt::OtherFocusReason);
@@ -237,19 +249,6 @@ void MainWindow::connectLook()
 {
     const WindowActions& does = *m_actions;
     connect(does.unlockPanels, &QAction::toggled, this, [this](bool unlocked) { m_docks.setUnlocked(unlocked); });
-    connect(does.layoutPlay, &QAction::triggered, this, [this] { setPaneLayout(PaneLayout::Play); });
-    connect(does.layoutInspect, &QAction::triggered, this, [this] { setPaneLayout(PaneLayout::Inspect); });
-    connect(does.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
-    const auto themes = [this](QAction* action, const QString& theme) {
-        action->setChecked(m_settings.theme() == theme);
-        connect(action, &QAction::triggered, this, [this, theme] {
-            m_settings.setTheme(theme);
-            applyLook();
-        });
-    };
-    themes(does.themeSystem, QStringLiteral("system"));
-    themes(does.themeLight, QStringLiteral("light"));
-    themes(does.themeDark, QStringLiteral("dark"));
     for (const TimeFormat format : timeFormats) {
         QAction* const action = does.times[size_t(format)];
         action->setChecked(m_settings.timeFormat() == int(format));
@@ -267,11 +266,6 @@ void MainWindow::connectLook()
     speaks(does.german, QStringLiteral("de"));
     speaks(does.chinese, QStringLiteral("zh"));
     connect(m_languages, &LanguageSwitch::languageChosen, this, &MainWindow::languageChosen);
-    connect(does.zoomIn, &QAction::triggered, this,
-            [this] { zoom(WindowLook::zoomStep(m_settings.zoomPercent(), true)); });
-    connect(does.zoomOut, &QAction::triggered, this,
-            [this] { zoom(WindowLook::zoomStep(m_settings.zoomPercent(), false)); });
-    connect(does.zoomReset, &QAction::triggered, this, [this] { zoom(WindowLook::leastZoom); });
 }
 
 void MainWindow::setLanguage(const QString& code)
@@ -283,44 +277,10 @@ void MainWindow::setLanguage(const QString& code)
 
 void MainWindow::restore()
 {
-    const PaneLayout layout =
-        m_settings.paneLayout() == int(PaneLayout::Inspect) ? PaneLayout::Inspect : PaneLayout::Play;
-    resetLayout();
     resize(usualSize);
     restoreGeometry(m_settings.windowGeometry());
-    restoreState(m_settings.windowState(), stateVersion);
-    setPaneLayout(layout);
+    m_layouts->restore();
     m_log->view()->header()->restore(m_settings.logColumns());
-}
-
-void MainWindow::resetLayout()
-{
-    setPaneLayout(PaneLayout::Play);
-    m_docks.arrange(m_endpoints->sizeHint().width(), usualSize.height() * 2 / 5);
-    m_log->view()->header()->showUsualColumns();
-}
-
-void MainWindow::setPaneLayout(PaneLayout layout)
-{
-    const bool isInspect = layout == PaneLayout::Inspect;
-    m_sequence->setVisible(!isInspect);
-    m_diagramMenu->setLayout(layout);
-    m_docks.setBelow(m_inspectorDock, isInspect);
-    // Without the diagram only a notice, if there is one, keeps room in the middle.
-    centralWidget()->setSizePolicy(QSizePolicy::Preferred, isInspect ? QSizePolicy::Maximum : QSizePolicy::Preferred);
-    (isInspect ? m_actions->layoutInspect : m_actions->layoutPlay)->setChecked(true);
-    m_settings.setPaneLayout(int(layout));
-}
-
-void MainWindow::zoom(int percent)
-{
-    m_settings.setZoomPercent(percent);
-    applyLook();
-}
-
-void MainWindow::applyLook()
-{
-    WindowLook::apply(m_settings.theme(), m_settings.zoomPercent());
 }
 
 void MainWindow::copy()
@@ -368,9 +328,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::saveLayout()
 {
+    m_layouts->save();
     m_settings.setWindowGeometry(saveGeometry());
-    m_settings.setWindowState(saveState(stateVersion));
-    m_settings.setLogColumns(m_log->view()->header()->saveState());
+    m_settings.setLogColumns(m_log->columnState());
 }
 
 void MainWindow::changeEvent(QEvent* event)

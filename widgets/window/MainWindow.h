@@ -5,7 +5,6 @@
 #include "model/session/Settings.h"
 #include "widgets/endpoints/SessionAccess.h"
 #include "widgets/window/PaneDocks.h"
-#include "widgets/window/PaneLayout.h"
 
 #include <QMainWindow>
 
@@ -33,6 +32,7 @@ class QuickEcho;
 class SharedSelection;
 class SessionExport;
 class WindowActions;
+class WindowLayouts;
 
 // The window: tool bar, endpoint cards at the left, the sequence diagram beside them, the event log below it. It shows
 // a session and never holds one.
@@ -52,6 +52,7 @@ public:
     InspectorPane* inspector() const { return m_inspector; }
     CodeDock* code() const { return m_code; }
     WindowActions* actions() const { return m_actions; }
+    WindowLayouts* layouts() const { return m_layouts; }
     ComposerWindow* composer() const { return m_composer; }
     QuickEcho* quickEcho() const { return m_quickEcho; }
     // Connects the window with the files of sessions. Both outlive it; `saved` is nullptr while the session happens
@@ -87,10 +88,6 @@ private:
     void connectActions();
     void connectLook();
     void restore();
-    void resetLayout();
-    void setPaneLayout(PaneLayout layout);
-    void zoom(int percent);
-    void applyLook();
     void copy();
     void cyclePane(int step);
     void retranslate();
@@ -121,6 +118,7 @@ private:
     PictureExport* m_pictures = nullptr;
     SharedSelection* m_selection = nullptr;
     DiagramMenu* m_diagramMenu = nullptr;
+    WindowLayouts* m_layouts = nullptr;
     LanguageSwitch* m_languages = nullptr;
     HelpDesk* m_help = nullptr;
 };

@@ -21,6 +21,7 @@ PaneDocks::PaneDocks(QMainWindow& window)
     m_window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     m_window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_window.setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+    m_window.setTabPosition(Qt::TopDockWidgetArea, QTabWidget::North);
     m_window.setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
 }
 
@@ -36,7 +37,6 @@ QDockWidget* PaneDocks::add(QWidget* pane, const QString& name)
 QDockWidget* PaneDocks::addLeft(QWidget* pane, const QString& name)
 {
     m_left = add(pane, name);
-    m_left->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     m_window.addDockWidget(Qt::LeftDockWidgetArea, m_left);
     return m_left;
 }
@@ -55,23 +55,36 @@ QDockWidget* PaneDocks::addBottom(QWidget* pane, const QString& name, const QKey
     m_actions += action;
     QObject::connect(dock, &QDockWidget::windowTitleChanged, action, &QAction::setText);
     QObject::connect(action, &QAction::triggered, pane, [dock, pane] {
+        dock->show(); // some layouts begin without it
         dock->raise();
         pane->setFocus(Qt::ShortcutFocusReason);
     });
     return dock;
 }
 
-void PaneDocks::arrange(int leftWidth, int bottomHeight)
+void PaneDocks::arrange(Cards cards, int width, int bottomHeight)
 {
-    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_left);
+    if (cards == Cards::Above)
+        m_window.addDockWidget(Qt::TopDockWidgetArea, m_left, Qt::Vertical);
+    else
+        m_window.addDockWidget(Qt::LeftDockWidgetArea, m_left);
     for (QDockWidget* dock : std::as_const(m_bottom)) {
         m_window.addDockWidget(Qt::BottomDockWidgetArea, dock);
         if (dock != m_bottom.constFirst())
             m_window.tabifyDockWidget(m_bottom.constFirst(), dock);
     }
-    m_bottom.constFirst()->raise();
-    m_window.resizeDocks({m_left}, {leftWidth}, Qt::Horizontal);
+    if (cards == Cards::Tab)
+        m_window.tabifyDockWidget(m_bottom.constFirst(), m_left);
+    (cards == Cards::Tab ? m_left : m_bottom.constFirst())->raise();
+    if (cards == Cards::Beside)
+        resizeLeft(width);
     m_window.resizeDocks({m_bottom.constFirst()}, {bottomHeight}, Qt::Vertical);
+}
+
+void PaneDocks::setBottomVisible(bool isVisible)
+{
+    for (QDockWidget* dock : std::as_const(m_bottom))
+        dock->setVisible(isVisible);
 }
 
 void PaneDocks::setBelow(QDockWidget* dock, bool isBelow)

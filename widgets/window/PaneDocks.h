@@ -4,8 +4,7 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QList>
-
-class QMainWindow;
+#include <QMainWindow>
 
 // The panels around the diagram: the endpoints beside it, the others as tabs below it, in the order in which they are
 // added. Locked, they cannot be torn off by accident.
@@ -18,8 +17,12 @@ public:
     QDockWidget* addLeft(QWidget* pane, const QString& name);
     QDockWidget* addBottom(QWidget* pane, const QString& name, const QKeySequence& keys = {});
 
-    // Where they were at first; sizes in pixels.
-    void arrange(int leftWidth, int bottomHeight);
+    // Where the first one stands: beside the diagram, above it, or as a tab among the others.
+    enum class Cards { Beside, Above, Tab };
+    // All where they belong; sizes in pixels, the width is of cards beside.
+    void arrange(Cards cards, int width, int bottomHeight);
+    void resizeLeft(int width) { m_window.resizeDocks({m_left}, {width}, Qt::Horizontal); }
+    void setBottomVisible(bool isVisible);
     // Whether the panel stands below the others at the bottom, seen together with them, or is a tab among them.
     void setBelow(QDockWidget* dock, bool isBelow);
     void setUnlocked(bool unlocked);

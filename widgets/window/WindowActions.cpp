@@ -53,6 +53,9 @@ WindowActions::WindowActions(QObject* parent)
     , groupEndpoint(makeChoice())
     , layoutPlay(makeChoice())
     , layoutInspect(makeChoice())
+    , layoutTeach(makeChoice())
+    , layoutPresent(makeChoice())
+    , present(make(Qt::Key_F11))
     , unlockPanels(make())
     , resetLayout(make())
     , themeSystem(makeChoice())
@@ -98,8 +101,11 @@ WindowActions::WindowActions(QObject* parent)
     groupNone->setChecked(true);
     layoutPlay->setShortcut(Qt::CTRL | Qt::Key_1);
     layoutInspect->setShortcut(Qt::CTRL | Qt::Key_2);
+    layoutTeach->setShortcut(Qt::CTRL | Qt::Key_3);
+    layoutPresent->setShortcut(Qt::CTRL | Qt::Key_4);
+    present->setCheckable(true);
     auto* layouts = new QActionGroup(this);
-    for (QAction* each : {layoutPlay, layoutInspect})
+    for (QAction* each : {layoutPlay, layoutInspect, layoutTeach, layoutPresent})
         layouts->addAction(each);
     auto* limits = new QActionGroup(this);
     for (QAction* each : {limitOne, limitFour, limitSixteen, limitNone})
@@ -141,6 +147,7 @@ void WindowActions::setIcons()
     localServer->setIcon(actionIcon(ActionIcon::LocalSocket));
     localClient->setIcon(actionIcon(ActionIcon::LocalSocket));
     quickEcho->setIcon(actionIcon(ActionIcon::QuickEcho));
+    present->setIcon(actionIcon(ActionIcon::Present));
     pause->setIcon(actionIcon(ActionIcon::Pause));
     copy->setIcon(actionIcon(ActionIcon::Copy));
     clearLog->setIcon(actionIcon(ActionIcon::Clear));
@@ -197,6 +204,11 @@ void WindowActions::fill(QMenuBar* menus)
     m_endpoint->addActions({removeClosed, closeAll});
 
     m_view = menus->addMenu(QString());
+    m_layout = m_view->addMenu(QString());
+    m_layout->addActions({layoutPlay, layoutInspect, layoutTeach, layoutPresent});
+    m_panels = m_view->addMenu(QString());
+    m_view->addActions({unlockPanels, resetLayout});
+    m_view->addSeparator();
     m_view->addActions({pause, collapseBursts});
     m_grouping = m_view->addMenu(QString());
     m_grouping->addActions({groupNone, groupConnection, groupEndpoint});
@@ -215,14 +227,13 @@ void WindowActions::fill(QMenuBar* menus)
     m_view->addSeparator();
     m_view->addActions({nextPane, previousPane});
     m_view->addSeparator();
-    m_panels = m_view->addMenu(QString());
-    m_view->addActions({layoutPlay, layoutInspect, unlockPanels, resetLayout});
+    m_view->addAction(present);
 
     m_help = menus->addMenu(QString());
     m_help->addActions({glossary, socketCalls, ports, cannotSee});
     m_help->addSeparator();
     m_help->addAction(about);
-    for (QMenu* menu : {m_file, m_edit, m_endpoint, m_relay, m_local, m_view, m_help})
+    for (QMenu* menu : {m_file, m_edit, m_endpoint, m_relay, m_local, m_view, m_layout, m_help})
         menu->setToolTipsVisible(true);
 }
 
@@ -234,6 +245,10 @@ void WindowActions::fill(QToolBar* tools)
     tools->addAction(quickEcho);
     tools->addSeparator();
     tools->addAction(pause);
+    auto* const room = new QWidget(tools);
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    tools->addWidget(room);
+    tools->addAction(present);
 }
 
 void WindowActions::setLanguage(const QString& code)
@@ -306,8 +321,11 @@ void WindowActions::retranslate()
                                 tr("Nanoseconds since the session began")};
     for (size_t i = 0; i < times.size(); ++i)
         set(times[i], timeNames.at(qsizetype(i)));
-    set(layoutPlay, tr("Layout pla&y"), tr("The sequence diagram above the log."));
-    set(layoutInspect, tr("Layout &inspect"), tr("Without the diagram: the log above, the payload inspector below."));
+    set(layoutPlay, tr("&Play"), tr("The sequence diagram above the log."));
+    set(layoutInspect, tr("&Inspect"), tr("Without the diagram: the log above, the payload inspector below."));
+    set(layoutTeach, tr("&Teach"), tr("As Play, with a lesson above the panels."));
+    set(layoutPresent, tr("P&rojector"), tr("Large, on the whole screen: cards and diagram, L shows the log."));
+    set(present, tr("Pr&esent"), tr("Large, on the whole screen, for a projector. The same key leaves it."));
     set(unlockPanels, tr("&Unlock panels"), tr("The panels can be moved to the other side."));
     set(resetLayout, tr("&Reset layout"));
     set(themeSystem, tr("&System"));
@@ -340,6 +358,7 @@ void WindowActions::retranslate()
     m_relay->setTitle(tr("Simulated rela&y"));
     m_local->setTitle(tr("&Local socket (AF_UNIX)"));
     m_view->setTitle(tr("&View"));
+    m_layout->setTitle(tr("La&yout"));
     m_panels->setTitle(tr("&Panels"));
     m_theme->setTitle(tr("&Theme"));
     m_language->setTitle(tr("&Language"));

@@ -73,6 +73,9 @@ public:
     std::array<QAction*, timeFormats.size()> times;
     QAction* layoutPlay;
     QAction* layoutInspect;
+    QAction* layoutTeach;
+    QAction* layoutPresent;
+    QAction* present; // on and off
     QAction* unlockPanels;
     QAction* resetLayout;
     QAction* themeSystem;
@@ -95,11 +98,11 @@ public:
 
     // What opens, closes and uses sockets: of no use for a session from a file.
     QList<QAction*> socketActions() const;
-    // Filled by who knows the sessions, when it is about to be seen.
     // Filled by who knows the panels.
     QMenu* panels() const { return m_panels; }
     // Filled by who writes programs.
     QMenu* code() const { return m_code; }
+    // Filled by who knows the sessions, when it is about to be seen.
     QMenu* recentSessions() const { return m_recent; }
     // Filled by who knows the columns of the log.
     QMenu* columns() const { return m_columns; }
@@ -122,6 +125,7 @@ private:
     QMenu* m_relay = nullptr;
     QMenu* m_local = nullptr;
     QMenu* m_view = nullptr;
+    QMenu* m_layout = nullptr;
     QMenu* m_panels = nullptr;
     QMenu* m_time = nullptr;
     QMenu* m_grouping = nullptr;
