@@ -35,17 +35,30 @@ qsizetype TextRows::rowSize(QByteArrayView bytes) const
     return textStart(bytes, mostBytes, m_encoding);
 }
 
+TextRows::Run TextRows::runAt(quint64 offset, quint64 end) const
+{
+    quint64 runEnd = std::min(end, offset + partSize);
+    const QList<BytePiece> pieces = m_source.pieces(offset, runEnd);
+    const auto turn = std::find_if(pieces.cbegin(), pieces.cend(), [&](const BytePiece& piece) {
+        return piece.offset > offset && (piece.isDatagram || piece.isSent != pieces.first().isSent);
+    });
+    if (turn != pieces.cend())
+        runEnd = turn->offset;
+    return {m_source.read(offset, qsizetype(runEnd - offset)), turn != pieces.cend()};
+}
+
 bool TextRows::advance(qint64 budget)
 {
     const quint64 size = m_source.size();
     while (budget > 0 && m_seen < size) {
-        const quint64 part = std::min(partSize, size - m_rest);
-        const QByteArray bytes = m_source.read(m_rest, qsizetype(part));
+        const auto [bytes, isWhole] = runAt(m_rest, size);
         qsizetype at = 0;
-        for (;;) {
-            const qsizetype row = at < bytes.size() ? rowSize(QByteArrayView(bytes).sliced(at)) : 0;
-            if (row == 0)
+        while (at < bytes.size()) {
+            qsizetype row = rowSize(QByteArrayView(bytes).sliced(at));
+            if (row == 0 && !isWhole)
                 break;
+            if (row == 0)
+                row = bytes.size() - at;
             at += row;
             ++m_rows;
             if (m_rows % rowsPerMark == 0)
@@ -64,8 +77,8 @@ void TextRows::walk(quint64 row, quint64 offset, const Visit& visit) const
 {
     bool goesOn = true;
     while (goesOn && offset < m_seen) {
-        const QByteArray bytes = m_source.read(offset, qsizetype(std::min(partSize, m_seen - offset)));
-        const bool isEnd = offset + quint64(bytes.size()) >= m_seen;
+        const auto [bytes, isWhole] = runAt(offset, m_seen);
+        const bool isEnd = isWhole || offset + quint64(bytes.size()) >= m_seen;
         qsizetype at = 0;
         while (goesOn && at < bytes.size()) {
             qsizetype size = rowSize(QByteArrayView(bytes).sliced(at));

@@ -8,8 +8,9 @@
 
 #include <vector>
 
-// The lines of a run of bytes as rows: a row ends behind a line feed, or before it gets too long. Found in steps that
-// are short enough for a thread that also paints; kept is the beginning of every 512th row.
+// The lines of a run of bytes as rows: a row ends behind a line feed, before it gets too long, and where the bytes go
+// the other way or are another datagram: that is no line. Found in steps that are short enough for a thread that also
+// paints; kept is the beginning of every 512th row.
 class TextRows final
 {
 public:
@@ -35,6 +36,13 @@ public:
     static constexpr int mostBytes = 120; // of a row
 
 private:
+    // Bytes that may be rows together; isWhole: their last row ends with them.
+    struct Run
+    {
+        QByteArray bytes;
+        bool isWhole = false;
+    };
+    Run runAt(quint64 offset, quint64 end) const;
     qsizetype rowSize(QByteArrayView bytes) const;
     template <typename Visit>
     void walk(quint64 row, quint64 offset, const Visit& visit) const;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "tests/widgets/InspectorScene.h"
 #include "widgets/inspector/BitsView.h"
+#include "widgets/inspector/FrameList.h"
 #include "widgets/inspector/HexView.h"
 #include "widgets/inspector/JsonView.h"
 #include "widgets/inspector/KeptBytes.h"
 #include "widgets/inspector/NumbersView.h"
+#include "widgets/inspector/TextView.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QTest>
 
@@ -19,6 +22,7 @@ private slots:
     void whatIsKeptIsReadUpToTheGap();
     void jsonStandsBehindItsHttpHeader();
     void jsonThatGoesOnLeadsToTheStream();
+    void bytesOfTwoDirectionsAreNeverOneLine();
 };
 
 namespace {
@@ -102,6 +106,28 @@ void tst_InspectorViews::jsonThatGoesOnLeadsToTheStream()
     auto* json = scene.view<JsonView>();
     QTRY_COMPARE(json->rowCount(), 3);
     QVERIFY(!showStream->isVisible());
+}
+
+void tst_InspectorViews::bytesOfTwoDirectionsAreNeverOneLine()
+{
+    InspectorScene scene;
+    scene.play(connected + QStringLiteral("C1 sends 'ab'; C1 sends 'c'; C1 receives 'de\\nf'; C1 sends 'gh'"));
+    scene.pane.setCurrentEvent(scene.last(QStringLiteral("C1"), EventKind::Send));
+    scene.pane.setScope(PayloadSource::Scope::Conversation);
+    scene.pane.setTab(InspectorPane::Tab::Text);
+    auto* text = scene.view<TextView>();
+    QTRY_COMPARE(text->rowCount(), 4);
+    QCOMPARE(text->rowText(0), QStringLiteral("abc"));
+    QCOMPARE(text->rowText(1), QStringLiteral("de LF "));
+    QCOMPARE(text->rowText(2), QStringLiteral("f"));
+    QCOMPARE(text->rowText(3), QStringLiteral("gh"));
+    QCOMPARE(text->rowOf(6), 2);
+    // A rule of messages finds none in both directions at once.
+    scene.pane.setTab(InspectorPane::Tab::Frames);
+    scene.pane.findChild<QComboBox*>(QStringLiteral("framing"))->setCurrentIndex(int(Framing::Kind::Line));
+    QCOMPARE(scene.view<FrameList>()->rowCount(), 0);
+    scene.pane.setScope(PayloadSource::Scope::Sent);
+    QTRY_COMPARE(scene.view<FrameList>()->rowCount(), 1);
 }
 
 QTEST_MAIN(tst_InspectorViews)

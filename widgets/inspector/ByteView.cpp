@@ -42,7 +42,6 @@ ByteView::ByteView(ByteSelection& selection, QWidget* parent)
 void ByteView::setSource(const ByteSource* source)
 {
     m_source = source;
-    m_widest = 0;
     noteSource();
     m_scroll.scrollTo(0);
     updateRows();
@@ -74,6 +73,7 @@ void ByteView::revealRow(qint64 row)
 
 void ByteView::updateRows()
 {
+    m_widest = 0;
     fitRows();
     viewport()->update();
 }
@@ -129,7 +129,8 @@ void ByteView::scrollContentsBy(int, int)
 void ByteView::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    updateRows();
+    fitRows();
+    viewport()->update();
 }
 
 // --- geometry ------------------------------------------------------------------------------------------------------

@@ -37,9 +37,10 @@ FramesView::FramesView(ByteSelection& selection, QWidget* parent)
     showFrames();
 }
 
-void FramesView::setSource(const ByteSource* source)
+void FramesView::setSource(const ByteSource* source, bool hasTwoDirections)
 {
-    m_list->setSource(source);
+    m_hasTwoDirections = hasTwoDirections;
+    m_list->setSource(hasTwoDirections ? nullptr : source);
 }
 
 void FramesView::showFrames()
@@ -53,7 +54,8 @@ void FramesView::showFrames()
         m_list->source() && m_list->source()->size() > 0
             ? tr("Bytes are all that a stream carries. Choose how the protocol marks the ends of its messages "
                  "to see where they begin and end in these bytes, whatever the calls were.")
-            : QString());
+        : m_hasTwoDirections ? tr("Messages go one way: choose a stream, or this event.")
+                             : QString());
     if (!index || index->count() == 0)
         m_count->clear();
     else if (index->isFull())

@@ -19,7 +19,8 @@ public:
 
     FrameList* list() const { return m_list; }
     FramingBar* bar() const { return m_bar; }
-    void setSource(const ByteSource* source);
+    // In bytes of two directions there are no messages, and none are looked for.
+    void setSource(const ByteSource* source, bool hasTwoDirections = false);
     void noteGrown() { m_list->noteGrown(); }
 
 signals:
@@ -36,4 +37,5 @@ private:
     FrameList* m_list;
     FrameRulers* m_rulers;
     QLabel* m_count;
+    bool m_hasTwoDirections = false;
 };

@@ -216,7 +216,7 @@ void InspectorPane::takeSource()
     m_export->setSource(bytes);
     for (ByteView* view : m_plainViews)
         view->setSource(bytes);
-    m_frames->setSource(bytes);
+    m_frames->setSource(bytes, m_source->scope() == PayloadSource::Scope::Conversation);
     m_numbers->setSource(bytes);
     if (m_diff->isVisible())
         m_diff->start();
