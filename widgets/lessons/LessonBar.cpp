@@ -229,6 +229,8 @@ void LessonBar::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange) // the parts learn of it after this
+        QMetaObject::invokeMethod(this, &LessonBar::fitHeight, Qt::QueuedConnection);
 }
 
 void LessonBar::announce(const QString& text)

@@ -59,7 +59,14 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption* option, 
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     const bool isInToolBar = type == CT_ToolButton && tool && tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon &&
                              widget && qobject_cast<const QToolBar*>(widget->parentWidget());
-    return isInToolBar ? size - QSize(spare, 0) : size;
+    if (isInToolBar)
+        return size - QSize(spare, 0);
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (type != CT_PushButton || !button || button->text.isEmpty())
+        return size;
+    // Room beside the text that grows with it; Fusion's stays the same.
+    const int beside = option->fontMetrics.height() / 2;
+    return size.expandedTo({contents.width() + 2 * beside, 0});
 }
 
 // The selected one has the colour of its page and a line in the accent colour above it.

@@ -2,6 +2,7 @@
 #include "widgets/window/WindowLayouts.h"
 
 #include "model/session/Settings.h"
+#include "widgets/endpoints/EndpointCard.h"
 #include "widgets/endpoints/EndpointsPane.h"
 #include "widgets/endpoints/HitSize.h"
 #include "widgets/log/LogHeader.h"
@@ -62,7 +63,11 @@ WindowLayouts::WindowLayouts(QMainWindow& window, PaneDocks& docks, const Window
     m_zoomed.setSingleShot(true);
     m_zoomed.setInterval(zoomMs);
     connect(&m_fit, &QTimer::timeout, this, &WindowLayouts::fitCards);
-    connect(&m_zoomed, &QTimer::timeout, this, [this] { m_isSettled = true; });
+    connect(&m_zoomed, &QTimer::timeout, this, [this] {
+        m_isSettled = true;
+        if (EndpointCard* const card = m_panes.endpoints.currentCard())
+            m_panes.endpoints.ensureWidgetVisible(card, 0, 0);
+    });
     m_panes.endpoints.widget()->installEventFilter(this);
     connectActions();
 }
