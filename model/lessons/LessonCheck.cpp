@@ -4,6 +4,7 @@
 #include "model/core/SocketId.h"
 #include "model/lessons/ActionReader.h"
 #include "model/lessons/LessonCommands.h"
+#include "model/lessons/LessonNeeds.h"
 #include "model/lessons/LessonObject.h"
 #include "model/lessons/LessonReach.h"
 
@@ -16,6 +17,8 @@
 namespace {
 
 using Kind = LessonActionKind;
+
+constexpr int leastPatienceMs = 500;
 
 // Goes through one lesson from the first step to the last.
 class Checker final
@@ -33,6 +36,7 @@ public:
     {
         checkText(m_lesson.title, QStringLiteral("$.title"));
         checkText(m_lesson.goal, QStringLiteral("$.goal"));
+        checkNeeds();
         bool hasPrediction = false;
         for (qsizetype i = 0; i < m_lesson.steps.size(); ++i) {
             checkStep(m_lesson.steps.at(i), LessonObject::item(QStringLiteral("$.steps"), i));
@@ -46,11 +50,14 @@ public:
 
 private:
     void checkText(const LessonText& text, const QString& path);
+    void checkNeeds();
     void checkStep(const LessonStep& step, const QString& path);
     void checkAction(const LessonAction& action, const QString& path);
     void checkValues(const QJsonValue& value, const QString& path);
     void checkUse(const QString& name, const QString& path);
     void checkExpectation(const LessonExpectation& expectation, const LessonStep& step, const QString& path);
+    void checkTime(const LessonExpectation& expectation, const QString& path);
+    void checkSystems(const LessonExpectation& expectation, const QString& path);
     bool isReceivingByHand(const QString& name) const;
 
     const Lesson& m_lesson;
@@ -67,6 +74,21 @@ void Checker::checkText(const LessonText& text, const QString& path)
                               {text.missing().join(QLatin1String(", "))}});
 }
 
+// What a computer may not have is said, so that the lesson is skipped there and does not fail.
+void Checker::checkNeeds()
+{
+    const QStringList needed = neededCapabilities(m_lesson);
+    for (const QString& capability : needed) {
+        const bool isEverywhere = capability == QLatin1String("loopback") || capability == QLatin1String("relay");
+        const bool isToldElsewhere = capability == QLatin1String("internet"); // at the action itself
+        if (!isEverywhere && !isToldElsewhere && !m_lesson.capabilities.contains(capability))
+            m_remarks.warn(QStringLiteral("$.requires"),
+                           {QT_TRANSLATE_NOOP("model", "Not every computer has what an action needs: say “%1” in "
+                                                       "“capabilities”."),
+                            {capability}});
+    }
+}
+
 void Checker::checkStep(const LessonStep& step, const QString& path)
 {
     checkText(step.say, path + QLatin1String(".say"));
@@ -79,8 +101,11 @@ void Checker::checkStep(const LessonStep& step, const QString& path)
     }
     for (qsizetype i = 0; i < step.actions.size(); ++i)
         checkAction(step.actions.at(i), LessonObject::item(path + QLatin1String(".do"), i));
-    for (qsizetype i = 0; i < step.expect.size(); ++i)
-        checkExpectation(step.expect.at(i), step, LessonObject::item(path + QLatin1String(".expect"), i));
+    for (qsizetype i = 0; i < step.expect.size(); ++i) {
+        const QString place = LessonObject::item(path + QLatin1String(".expect"), i);
+        checkExpectation(step.expect.at(i), step, place);
+        checkTime(step.expect.at(i), place);
+    }
     for (qsizetype i = 0; i < step.expectNone.size(); ++i)
         checkExpectation(step.expectNone.at(i), step, LessonObject::item(path + QLatin1String(".expectNone"), i));
 }
@@ -165,6 +190,7 @@ bool Checker::isReceivingByHand(const QString& name) const
 void Checker::checkExpectation(const LessonExpectation& expectation, const LessonStep& step, const QString& path)
 {
     checkValues(expectation.fields, path);
+    checkSystems(expectation, path);
     const QString on = expectation.fields.value(QLatin1String("on")).toString();
     if (!on.isEmpty())
         checkUse(on, path + QLatin1String(".on"));
@@ -183,9 +209,52 @@ void Checker::checkExpectation(const LessonExpectation& expectation, const Lesso
                        {QT_TRANSLATE_NOOP("model", "%1 receives by itself: how many recv() calls that takes is left "
                                                    "to chance. Expect the stream, or receive by hand."),
                         {on}});
-    if (kind == QLatin1String("dropped") && expectation.os.isEmpty() && m_lesson.os.isEmpty())
+}
+
+// A time that the lesson passes only on a computer that is fast enough.
+void Checker::checkTime(const LessonExpectation& expectation, const QString& path)
+{
+    if (expectation.withinMs < leastPatienceMs)
+        m_remarks.warn(path + QLatin1String(".withinMs"),
+                       {QT_TRANSLATE_NOOP("model", "A busy computer needs longer than %1 ms for anything: leave "
+                                                   "“withinMs” out. How long something takes is compared with “pace”."),
+                        {QString::number(expectation.withinMs)}});
+    const bool isState = expectation.fields.value(QLatin1String("kind")).toString() == QLatin1String("state");
+    if (isState && expectation.fields.contains(QLatin1String("asked")))
+        m_remarks.warn(path + QLatin1String(".asked"),
+                       {QT_TRANSLATE_NOOP("model", "How long the system keeps a state is its own affair: expect the "
+                                                   "state alone.")});
+}
+
+// What systems do differently must be said where it is expected.
+void Checker::checkSystems(const LessonExpectation& expectation, const QString& path)
+{
+    if (!expectation.os.isEmpty() || !m_lesson.os.isEmpty())
+        return;
+    const QJsonObject& fields = expectation.fields;
+    const QString kind = fields.value(QLatin1String("kind")).toString();
+    if (kind == QLatin1String("dropped"))
         m_remarks.warn(path,
                        {QT_TRANSLATE_NOOP("model", "Not every system tells of dropped datagrams: say at “os” which.")});
+    const QString option = fields.value(QLatin1String("name")).toString();
+    const bool isBuffer = option == QLatin1String("SO_SNDBUF") || option == QLatin1String("SO_RCVBUF");
+    if (kind == QLatin1String("option") && isBuffer && fields.value(QLatin1String("value")).isDouble())
+        m_remarks.warn(path + QLatin1String(".value"),
+                       {QT_TRANSLATE_NOOP("model", "Each system makes the buffers as large as it likes (Linux twice as "
+                                                   "large): say at “os” which one this is, or expect only “asked”.")});
+    const bool isFill = kind == QLatin1String("send-partial") || kind == QLatin1String("send-full");
+    if (isFill && fields.value(QLatin1String("bytes")).isDouble())
+        m_remarks.warn(path + QLatin1String(".bytes"),
+                       {QT_TRANSLATE_NOOP("model", "How much fits into the buffers differs from system to system: say "
+                                                   "at “os” which one this is, or give a range.")});
+    static const QStringList onlyRead = {QStringLiteral("SYN-RECEIVED"), QStringLiteral("FIN-WAIT-2"),
+                                         QStringLiteral("CLOSING"), QStringLiteral("TIME-WAIT")};
+    const QString state = fields.value(QLatin1String("is")).toString();
+    if (onlyRead.contains(state) && !m_lesson.capabilities.contains(QLatin1String("tcp-table")))
+        m_remarks.warn(path,
+                       {QT_TRANSLATE_NOOP("model", "The calls do not tell of %1, and only Linux lets it be read: say "
+                                                   "“linux” at “os”, or “tcp-table” in “capabilities”."),
+                        {state}});
 }
 
 } // namespace

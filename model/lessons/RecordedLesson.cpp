@@ -2,8 +2,7 @@
 #include "model/lessons/RecordedLesson.h"
 
 #include "model/lessons/ClickAction.h"
-#include "model/lessons/LessonCommands.h"
-#include "model/lessons/LessonReach.h"
+#include "model/lessons/LessonNeeds.h"
 
 #include <algorithm>
 
@@ -35,7 +34,7 @@ RecordedLesson::RecordedLesson(const CommandTape& tape, const EventStore& store,
     m_lesson.params = m_names.params();
     m_lesson.minutes = int(std::clamp<qsizetype>(m_lesson.steps.size(), 1, 120));
     predict();
-    require();
+    m_lesson.capabilities = neededCapabilities(m_lesson);
     if (!m_strangers.isEmpty())
         m_remarks += Message{QT_TRANSLATE_NOOP("model", "Not in the lesson, because they were open before the "
                                                         "recording began: %1. Record from their opening on."),
@@ -149,11 +148,11 @@ void RecordedLesson::sayStep(LessonStep& step, const QList<Message>& says) const
 {
     const qsizetype number = m_lesson.steps.size() + 1;
     step.id = QStringLiteral("step-%1").arg(number);
-    const auto sentences = [&says](auto&& say) {
-        QStringList lines;
-        for (const Message& each : says)
-            lines += say(each);
-        return lines.isEmpty() ? QStringLiteral("…") : lines.join(QLatin1Char(' '));
+    const auto sentences = [&says](auto&& word) {
+        QString all;
+        for (const Message& each : says) // not every language has a space behind a full stop
+            all = all.isEmpty() ? word(each) : word(Message{QT_TRANSLATE_NOOP("model", "%1 %2"), {all, word(each)}});
+        return all.isEmpty() ? QStringLiteral("…") : all;
     };
     const Message whole{QT_TRANSLATE_NOOP("model", "Step %1: %2"), {QString::number(number), {}}};
     const auto in = [&](const QString& all) {
@@ -204,35 +203,4 @@ void RecordedLesson::predict()
     prediction.answer = 1;
     prediction.because = text({QT_TRANSLATE_NOOP("model", "The log shows what recv() returned.")});
     hearing->predict = prediction;
-}
-
-void RecordedLesson::require()
-{
-    QStringList needed{QStringLiteral("loopback")};
-    const auto need = [&needed](const char* capability) {
-        if (!needed.contains(QLatin1String(capability)))
-            needed += QLatin1String(capability);
-    };
-    for (const LessonStep& step : m_lesson.steps) {
-        for (const LessonAction& action : step.actions) {
-            const char letter = lessonOpens(action);
-            if (letter == 'L')
-                need("unix-sockets");
-            if (letter == 'R' || letter == 'D')
-                need("relay");
-            if (letter == 'P')
-                need("descriptor-limit");
-            if (action.kind == LessonActionKind::Join)
-                need("multicast");
-            for (const char* key : {"address", "to"}) {
-                const QJsonValue where = action.arguments.value(QLatin1String(key));
-                const QString host = where.isObject() ? where[QLatin1String("host")].toString() : where.toString();
-                if (host.contains(QLatin1Char(':')))
-                    need("ipv6");
-            }
-        }
-    }
-    if (!LessonReach::of(m_lesson).hosts.isEmpty())
-        need("internet");
-    m_lesson.capabilities = needed;
 }

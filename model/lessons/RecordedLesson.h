@@ -29,7 +29,6 @@ private:
     void learnAddresses(const QList<Event>& events);
     bool isLeftOut(const Command& command);
     void predict();
-    void require();
     LessonText text(const Message& message) const;
     void sayStep(LessonStep& step, const QList<Message>& says) const;
 

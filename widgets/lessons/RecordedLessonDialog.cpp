@@ -106,7 +106,10 @@ QString RecordedLessonDialog::summary(const QList<Message>& remarks) const
     QStringList lines;
     for (const LessonStep& step : m_lesson.steps) {
         const QString expected = tr("%n expectation(s)", nullptr, int(step.expect.size()));
-        lines += tr("%1 (%2)").arg(step.say.in(QLocale().name()), expected);
+        QString say = step.say.in(QLocale().name());
+        for (const LessonParam& param : m_lesson.params)
+            say.replace(QLatin1String("${") + param.name + QLatin1Char('}'), param.byDefault.toVariant().toString());
+        lines += tr("%1 (%2)").arg(say, expected);
     }
     if (!remarks.isEmpty())
         lines += QString();

@@ -29,6 +29,7 @@ void EndpointActions::connectNew()
     adds(m_actions.udpEndpoint, EndpointRole::Udp);
     adds(m_actions.tcpRelay, EndpointRole::TcpRelay);
     adds(m_actions.udpRelay, EndpointRole::UdpRelay);
+    adds(m_actions.limited, EndpointRole::Limited);
     adds(m_actions.localServer, EndpointRole::LocalServer);
     adds(m_actions.localClient, EndpointRole::LocalClient);
     connect(m_actions.removeClosed, &QAction::triggered, &m_pane, [this] {
@@ -89,7 +90,7 @@ void EndpointActions::refresh()
     m_actions.shutDownSend->setEnabled(isStream && !state->hasSentFin);
     m_actions.shutDownReceive->setEnabled(isStream);
     m_actions.close->setEnabled(state != nullptr && state->isOpen());
-    m_actions.reset->setEnabled(isStream || isListening);
+    m_actions.reset->setEnabled(isStream || (isListening && card->id().letter() != 'P'));
     m_actions.joinGroup->setEnabled(isOpen && isUdp && !isRelay);
     m_actions.options->setEnabled(card != nullptr);
     m_actions.removeClosed->setEnabled(m_pane.hasClosed());

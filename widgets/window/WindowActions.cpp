@@ -31,6 +31,7 @@ WindowActions::WindowActions(QObject* parent)
     , udpEndpoint(make(Qt::CTRL | Qt::Key_U))
     , tcpRelay(make())
     , udpRelay(make())
+    , limited(make())
     , localServer(make())
     , localClient(make())
     , accept(make(Qt::CTRL | Qt::SHIFT | Qt::Key_A))
@@ -132,9 +133,9 @@ QAction* WindowActions::makeChoice()
 
 QList<QAction*> WindowActions::socketActions() const
 {
-    return {tcpServer, tcpClient, udpEndpoint, tcpRelay,     udpRelay,     localServer,     localClient,
-            accept,    receive,   send,        compose,      shutDownSend, shutDownReceive, close,
-            reset,     joinGroup, options,     removeClosed, closeAll,     quickEcho};
+    return {tcpServer,   tcpClient, udpEndpoint, tcpRelay, udpRelay,     limited,      localServer,
+            localClient, accept,    receive,     send,     compose,      shutDownSend, shutDownReceive,
+            close,       reset,     joinGroup,   options,  removeClosed, closeAll,     quickEcho};
 }
 
 void WindowActions::setIcons()
@@ -194,6 +195,8 @@ void WindowActions::fill(QMenuBar* menus)
     m_relay->addActions({tcpRelay, udpRelay});
     m_local = m_endpoint->addMenu(QString());
     m_local->addActions({localServer, localClient});
+    m_endpoint->addAction(limited);
+    limited->setVisible(QSysInfo::productType() != QLatin1String("windows"));
     m_endpoint->addSeparator();
     m_endpoint->addActions({accept, receive, send, compose});
     m_endpoint->addSeparator();
@@ -291,6 +294,8 @@ void WindowActions::retranslate()
     set(udpEndpoint, tr("&UDP endpoint"), tr("A card for datagrams; Bind starts it: socket(SOCK_DGRAM), bind()."));
     set(tcpRelay, tr("&TCP relay"), tr("A card for a relay that delays, slows, splits or cuts off what it passes on."));
     set(udpRelay, tr("&UDP relay"), tr("A card for a relay that loses, doubles, delays or reorders datagrams."));
+    set(limited, tr("&Process with few descriptors"),
+        tr("A card for a process of its own that uses up its 64 descriptors: what too many open files looks like."));
     set(localServer, tr("Local &server"), tr("A server that only programs on this computer reach, by a path."));
     set(localClient, tr("Local &client"), tr("A client that connects to a path on this computer."));
     set(accept, tr("&Accept"), tr("Take one connection from the queue: accept()."));

@@ -49,6 +49,7 @@ public:
     QAction* udpEndpoint;
     QAction* tcpRelay;
     QAction* udpRelay;
+    QAction* limited; // a process with few descriptors; hidden where there is none
     QAction* localServer;
     QAction* localClient;
     QAction* accept;
