@@ -86,6 +86,9 @@ Command opening(Kind kind, const Arguments& with, SocketId on, const LessonScope
         listen.behaviour = with.behaviour();
         listen.maxConnections = with.number("maxConnections", listen.maxConnections);
         listen.options = with.options("options");
+        // As a card does: otherwise the connections of an earlier server keep the port for a minute in TIME-WAIT.
+        if (!with.value("options").toObject().contains(optionId(OptionName::ReuseAddress)))
+            listen.options.prepend({OptionName::ReuseAddress, 1});
         listen.connectionOptions = with.options("connectionOptions");
         return listen;
     }

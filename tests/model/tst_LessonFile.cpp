@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "model/lessons/LessonCheck.h"
+#include "model/lessons/LessonCommands.h"
 #include "model/lessons/LessonLibrary.h"
 #include "model/lessons/LessonMatcher.h"
 #include "model/lessons/LessonReader.h"
@@ -20,6 +22,8 @@ private slots:
     void wishes();
     void anEventIsMatchedByItsWords();
     void textsNameSocketsAsTheWindowDoes();
+    void aServerMayHaveThePortOfAnEarlierOne();
+    void whatEndsDifferentlyElsewhereIsWarnedOf();
 };
 
 void tst_LessonFile::everyLessonIsWrittenAndReadBackAlike()
@@ -122,6 +126,45 @@ void tst_LessonFile::textsNameSocketsAsTheWindowDoes()
     scope.bind(QStringLiteral("S1"), SocketId('S', 3));
     QCOMPARE(scope.shownText(QStringLiteral("Send from C1 to S1.1 and S1·1, port ${S1.port}, not S10 or BS1.")),
              QStringLiteral("Send from C1 to S3·1 and S3·1, port 8888, not S10 or BS1."));
+}
+
+void tst_LessonFile::aServerMayHaveThePortOfAnEarlierOne()
+{
+    const EventStore store;
+    const EndpointTable table(store);
+    const LessonScope scope(table, LessonScope::Ports::AsWritten, [](quint16) { return true; });
+    const auto reuse = [&scope](const QJsonObject& arguments) {
+        const Result<QList<Command>> made =
+            lessonCommands(LessonActionKind::TcpListen, arguments, SocketId('S', 1), scope, {});
+        return std::get<command::Listen>(made->constFirst()).options;
+    };
+    QCOMPARE(reuse({}), QList<OptionRequest>({{OptionName::ReuseAddress, 1}}));
+    const QJsonObject without{{QStringLiteral("SO_REUSEADDR"), 0}};
+    QCOMPARE(reuse({{QStringLiteral("options"), without}}), QList<OptionRequest>({{OptionName::ReuseAddress, 0}}));
+}
+
+void tst_LessonFile::whatEndsDifferentlyElsewhereIsWarnedOf()
+{
+    const QByteArray begin = R"({"format": "socket-lesson/1", "id": "x", "title": "1", "goal": "2",
+ "level": "beginner", "minutes": 1, "steps": [{"id": "a", "say": "3",
+ "predict": {"ask": "4", "choices": ["1", "2"], "answer": 0, "because": "5"},
+ "do": [{"unix.listen": {"as": "L1", "path": "p"}}, {"tcp.connect": {"as": "C1", "to": {"host": "::1", "port": 9}}}],
+ "expect": [)";
+    const LessonDocument document = checkLesson(begin + R"({"kind": "listen", "on": "L1", "withinMs": 100},
+ {"kind": "dropped", "on": "C1"}, {"kind": "dropped", "on": "C1", "os": ["linux"]},
+ {"kind": "option", "on": "C1", "name": "SO_RCVBUF", "value": 4096},
+ {"kind": "send-partial", "on": "C1", "bytes": 7}, {"kind": "send-partial", "on": "C1", "bytes": {"gte": 7}},
+ {"state": {"on": "C1", "is": "FIN-WAIT-2"}}, {"state": {"on": "C1", "is": "CLOSE-WAIT"}},
+ {"kind": "state", "on": "C1", "asked": 60000}]}]})");
+    QVERIFY(!document.remarks.hasErrors());
+    QStringList places;
+    for (const LessonRemark& remark : document.remarks.all())
+        places += remark.path;
+    const QString expect = QStringLiteral("$.steps[0].expect");
+    QCOMPARE(places, QStringList({QStringLiteral("$.requires"), QStringLiteral("$.requires"),
+                                  expect + QLatin1String("[0].withinMs"), expect + QLatin1String("[1]"),
+                                  expect + QLatin1String("[3].value"), expect + QLatin1String("[4].bytes"),
+                                  expect + QLatin1String("[6]"), expect + QLatin1String("[8].asked")}));
 }
 
 QTEST_GUILESS_MAIN(tst_LessonFile)
