@@ -63,6 +63,8 @@ void Conversation::takeRange(EventRange range)
         count(event);
         if (event.error == ErrorId::Unsent && m_code == ExitCode::Done && m_isEnding)
             m_code = ExitCode::Failed;
+        if (event.has(Event::IcmpAnswer) && m_spec.until.kind == UntilRule::Kind::Sent)
+            m_complaint = errorText(m_session.store(), event);
         if (!m_isEnding)
             take(event);
     }
@@ -217,6 +219,8 @@ void Conversation::finish()
     if (m_isFinished)
         return;
     m_isFinished = true;
+    if (m_complaint && m_code == ExitCode::Done)
+        m_code = ExitCode::Failed;
     if (const std::optional<Problem> problem = m_session.end(); problem && !m_spec.recordPath.isEmpty()) {
         m_complaint = problem;
         m_code = ExitCode::OutputFailed;

@@ -107,13 +107,22 @@ ExitCode InfoCommand::run() const
         return ExitCode::BadArguments;
     }
     Conservation conservation;
-    visit(store, [&](EventId id, const Event& event) { conservation.add(id, event); });
+    quint64 damaged = 0;
+    visit(store, [&](EventId id, const Event& event) {
+        conservation.add(id, event);
+        const ColdState payload = store.payloadState(event); // reads and checks it
+        damaged += payload == ColdState::Damaged || payload == ColdState::Unreadable ? 1 : 0;
+    });
     QString text = overview(store);
     for (const Message& remark : file.remarks())
         text += line(remark);
+    if (damaged != 0)
+        text += line({QT_TRANSLATE_N_NOOP("model", "The payload of %n events is damaged in the file."),
+                      {},
+                      countOf(qint64(damaged))});
     text += balance(conservation);
     OutputStream output;
     if (!output.open(QStringLiteral("-")) || !output.write(text.toUtf8()))
         return ExitCode::OutputFailed;
-    return conservation.faultCount() == 0 && file.isWhole() ? ExitCode::Done : ExitCode::Failed;
+    return damaged == 0 && conservation.faultCount() == 0 && file.isWhole() ? ExitCode::Done : ExitCode::Failed;
 }

@@ -26,9 +26,11 @@ void Language::install(const QString& code)
 {
     const QLocale locale = isKnown(code) ? QLocale(code) : QLocale::system();
     auto* const translator = new QTranslator(QCoreApplication::instance());
-    const bool isLoaded = translator->load(locale, QStringLiteral("socket-playground"), QStringLiteral("_"),
-                                           QStringLiteral(":/translations"));
-    if (isLoaded)
+    const auto load = [translator](const QLocale& language) {
+        return translator->load(language, QStringLiteral("socket-playground"), QStringLiteral("_"),
+                                QStringLiteral(":/translations"));
+    };
+    if (load(locale) || load(QLocale(QStringLiteral("en")))) // English has plurals, too
         QCoreApplication::installTranslator(translator);
     else
         delete translator;

@@ -18,7 +18,7 @@ SessionFile::SessionFile(const QString& path)
 
 SessionFile::~SessionFile() = default;
 
-static std::optional<Problem> readStandardInput(EventStore& store)
+static std::optional<Problem> readStandardInput(EventStore& store, QList<Message>* remarks)
 {
     QFile file;
     if (!file.open(stdin, QIODevice::ReadOnly))
@@ -26,13 +26,15 @@ static std::optional<Problem> readStandardInput(EventStore& store)
                        {QT_TRANSLATE_NOOP("model", "The system says: %1"), {file.errorString()}},
                        {}};
     JsonLinesReader reader(store);
-    return reader.read(file, std::numeric_limits<qint64>::max());
+    const std::optional<Problem> problem = reader.read(file, std::numeric_limits<qint64>::max());
+    *remarks = reader.remarks();
+    return problem;
 }
 
 std::optional<Problem> SessionFile::read(EventStore& store)
 {
     if (m_path == QLatin1String("-")) {
-        if (const std::optional<Problem> problem = readStandardInput(store))
+        if (const std::optional<Problem> problem = readStandardInput(store, &m_inputRemarks))
             return about(m_path, *problem);
     } else {
         const Result<std::shared_ptr<SavedSession>> saved = SavedSession::open(m_path);
@@ -52,10 +54,10 @@ std::optional<Problem> SessionFile::read(EventStore& store)
 
 QList<Message> SessionFile::remarks() const
 {
-    return m_saved ? m_saved->remarks() : QList<Message>();
+    return m_saved ? m_saved->remarks() : m_inputRemarks;
 }
 
 bool SessionFile::isWhole() const
 {
-    return !m_saved || m_saved->isWhole();
+    return m_saved ? m_saved->isWhole() : m_inputRemarks.isEmpty();
 }

@@ -27,4 +27,5 @@ public:
 private:
     const QString m_path;
     std::shared_ptr<SavedSession> m_saved; // nullptr: standard input
+    QList<Message> m_inputRemarks;
 };

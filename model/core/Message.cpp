@@ -30,9 +30,12 @@ QString Problem::sentence() const
 {
     // Not every language has a space behind a full stop.
     QString reason = translated(why);
-    if (!advice.isEmpty())
-        reason = reason.isEmpty() ? translated(advice)
-                                  : translated({QT_TRANSLATE_NOOP("model", "%1 %2"), {reason, translated(advice)}});
+    if (!advice.isEmpty() && reason.isEmpty())
+        reason = translated(advice);
+    else if (!advice.isEmpty() && QStringView(u".!?\u3002\uFF01\uFF1F").contains(reason.back()))
+        reason = translated({QT_TRANSLATE_NOOP("model", "%1 %2"), {reason, translated(advice)}});
+    else if (!advice.isEmpty()) // the system's own words have no full stop
+        reason = translated({QT_TRANSLATE_NOOP("model", "%1. %2"), {reason, translated(advice)}});
     const QString title = translated(what);
     return reason.isEmpty() ? title : translated({QT_TRANSLATE_NOOP("model", "%1: %2"), {title, reason}});
 }

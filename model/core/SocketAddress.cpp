@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/core/SocketAddress.h"
 
+#include "model/core/MappedAddress.h"
+
 SocketAddress SocketAddress::internet(const QHostAddress& host, quint16 port)
 {
     const bool isIPv4 = host.protocol() == QAbstractSocket::IPv4Protocol;
@@ -21,13 +23,7 @@ static QString withPort(const QString& host, quint16 port)
 
 QString SocketAddress::displayHost() const
 {
-    if (family == Family::IPv6) {
-        bool isMapped = false;
-        const quint32 ipv4 = host.toIPv4Address(&isMapped); // true for ::ffff:a.b.c.d only
-        if (isMapped)
-            return QHostAddress(ipv4).toString();
-    }
-    return family == Family::Local ? path : host.toString();
+    return family == Family::Local ? path : unmapped(host).toString();
 }
 
 QString SocketAddress::display() const

@@ -49,7 +49,10 @@ public:
 private:
     static bool isFormula(QByteArrayView cell)
     {
-        return !cell.isEmpty() && QByteArrayView("=+-@\t\r").contains(cell.front());
+        static constexpr const char* fullWidth[] = {"\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"}; // of = + - @
+        return !cell.isEmpty() && (QByteArrayView("=+-@\t\r").contains(cell.front()) ||
+                                   std::any_of(std::begin(fullWidth), std::end(fullWidth),
+                                               [cell](const char* sign) { return cell.startsWith(sign); }));
     }
     static bool needsQuote(char c) { return c == ',' || c == '"' || c == '\r' || c == '\n'; }
 

@@ -12,11 +12,19 @@ ExportWriter::~ExportWriter() = default;
 
 QList<Message> ExportWriter::remarks() const
 {
-    if (m_withoutPayload == 0)
-        return {};
-    return {{QT_TRANSLATE_N_NOOP("model", "%n events are in the file without their data, which is no longer kept."),
-             {},
-             countOf(m_withoutPayload)}};
+    QList<Message> remarks;
+    if (m_dropped != 0)
+        remarks += Message{
+            QT_TRANSLATE_N_NOOP("model", "%n events are in the file without their data, which is no longer kept."),
+            {},
+            countOf(m_dropped)};
+    if (m_damaged != 0)
+        remarks +=
+            Message{QT_TRANSLATE_N_NOOP(
+                        "model", "%n events are in the file without their data, which is damaged in the session."),
+                    {},
+                    countOf(m_damaged)};
+    return remarks;
 }
 
 std::optional<QByteArray> ExportWriter::payload(const Event& event)
@@ -24,8 +32,13 @@ std::optional<QByteArray> ExportWriter::payload(const Event& event)
     QByteArray bytes = m_store.payload(event);
     if (bytes.size() == qsizetype(event.bytes))
         return bytes;
-    countWithoutPayload();
+    countWithoutPayload(event);
     return std::nullopt;
+}
+
+void ExportWriter::countWithoutPayload(const Event& event)
+{
+    ++(m_store.payloadState(event) == ColdState::Dropped ? m_dropped : m_damaged);
 }
 
 std::unique_ptr<ExportWriter> ExportWriter::make(ExportFormat format, const EventStore& store, Wording words)

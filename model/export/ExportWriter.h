@@ -40,12 +40,13 @@ protected:
     const EventStore& store() const { return m_store; }
     // The payload, or nothing if it is no longer kept or cannot be read; then remarks() will say so.
     std::optional<QByteArray> payload(const Event& event);
-    void countWithoutPayload() { ++m_withoutPayload; }
+    void countWithoutPayload(const Event& event);
     QString said(const Message& message) const { return m_words(message); }
     Wording wording() const { return m_words; }
 
 private:
     const EventStore& m_store;
     const Wording m_words;
-    qint64 m_withoutPayload = 0; // events
+    qint64 m_dropped = 0; // events whose payload is no longer kept
+    qint64 m_damaged = 0; // … is not what was recorded, or cannot be read
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/export/IpFlow.h"
 
+#include "model/core/MappedAddress.h"
+
 namespace {
 
 bool isAny(const QHostAddress& host)
@@ -11,9 +13,8 @@ bool isAny(const QHostAddress& host)
 // As on the wire: without a scope, and IPv4 is IPv4.
 QHostAddress onWire(const QHostAddress& host)
 {
-    bool isIPv4 = false;
-    const quint32 ipv4 = host.toIPv4Address(&isIPv4);
-    return isIPv4 ? QHostAddress(ipv4) : QHostAddress(host.toIPv6Address());
+    const QHostAddress plain = unmapped(host);
+    return plain.protocol() == QAbstractSocket::IPv4Protocol ? plain : QHostAddress(plain.toIPv6Address());
 }
 
 // What a wildcard can only mean when it talks to `other`.

@@ -101,10 +101,19 @@ std::optional<Problem> JsonLinesReader::read(QIODevice& from, qint64 size)
         const QByteArray block = from.read(std::min(blockSize, size - taken));
         taken += block.size();
         m_isAtEnd = block.isEmpty();
-        if (const std::optional<Problem> problem = addBlock(m_isAtEnd ? QByteArrayView("\n") : QByteArrayView(block)))
+        const std::optional<Problem> problem = addBlock(m_isAtEnd ? QByteArrayView("\n") : QByteArrayView(block));
+        m_isTorn = problem && m_isAtEnd && m_line > 1; // it was being written when the writer was stopped
+        if (problem && !m_isTorn)
             return problem;
     }
     return std::nullopt;
+}
+
+QList<Message> JsonLinesReader::remarks() const
+{
+    if (!m_isTorn)
+        return {};
+    return {{QT_TRANSLATE_NOOP("model", "The last line breaks off and is left out.")}};
 }
 
 std::optional<Problem> JsonLinesReader::addBlock(QByteArrayView block)

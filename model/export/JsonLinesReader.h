@@ -31,9 +31,10 @@ public:
     std::optional<Problem> addLine(QByteArrayView line);
 
     // Takes `size` bytes, or what is left, and adds the lines that are complete; at the end of the device the last one
-    // too. The first bad line ends it for good.
+    // too. The first bad line ends it for good; but a last one that breaks off is left out, and remarks() says so.
     std::optional<Problem> read(QIODevice& from, qint64 size);
     bool isAtEnd() const { return m_isAtEnd; }
+    QList<Message> remarks() const;
 
     qint64 lines() const { return m_line; }
 
@@ -51,4 +52,5 @@ private:
     QByteArray m_rest;                       // of a line that goes on
     qint64 m_line = 0;
     bool m_isAtEnd = false;
+    bool m_isTorn = false;
 };

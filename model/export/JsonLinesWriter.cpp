@@ -213,4 +213,6 @@ QByteArray jsonLine(const EventStore& store, EventId id, const Event& event)
 void JsonLinesWriter::add(EventId id, const Event& event, QByteArray& to)
 {
     to += jsonLine(store(), id, event);
+    if (store().payloadState(event) != ColdState::Kept)
+        countWithoutPayload(event);
 }

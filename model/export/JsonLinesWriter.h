@@ -22,7 +22,7 @@
 //   bytes      length of "data"; pending: how many wait
 //   offset     bytes of this direction of the stream before this event
 //   data       base64, always complete
-//   kept       false, and no data: it was there, but is no longer kept; read back, the event has none
+//   kept       false, and no data: it was there, but is no longer kept, or damaged; read back, the event has none
 //   text       the same bytes if they are UTF-8; note: its words
 //   local, peer            as shown: 127.0.0.1:80, [::1]:80, a path
 //   local_raw, peer_raw    where what is shown says less than the system did: [::ffff:127.0.0.1]:80, unix:PATH

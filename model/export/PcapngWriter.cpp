@@ -50,7 +50,7 @@ void PcapngWriter::add(EventId id, const Event& event, QByteArray& to)
     if (!isThere)
         countLeftOut(event);
     else if (output.hasCut() && event.kind != EventKind::RecvFromCut)
-        countWithoutPayload();
+        countWithoutPayload(event);
 }
 
 void PcapngWriter::countLeftOut(const Event& event)

@@ -17,6 +17,16 @@ quint64 RecordGatherer::waiting(EventId events, quint64 payload) const
     return (payload - m_nextPayload) + (events - m_nextEvent) * sizeof(Event);
 }
 
+EventId RecordGatherer::firstWithoutPayload(EventId events) const
+{
+    for (EventId id = m_nextEvent; id < events; ++id) {
+        const Event event = m_store.at(id);
+        if (event.bytes != 0 && event.payloadAt + event.bytes > m_nextPayload)
+            return id;
+    }
+    return events;
+}
+
 void RecordGatherer::gather(RecordAppender& appender, EventId events, quint64 payload)
 {
     QList<SocketAddress> addresses;

@@ -20,6 +20,9 @@ public:
     // Bytes from there to the given ends.
     quint64 waiting(EventId events, quint64 payload) const;
 
+    // The first event whose payload is not in the file yet; `events` if there is none before.
+    EventId firstWithoutPayload(EventId events) const;
+
     // Adds everything before these ends: what events refer to comes before them.
     void gather(RecordAppender& appender, EventId events, quint64 payload);
     void gatherPayload(RecordAppender& appender, quint64 end);

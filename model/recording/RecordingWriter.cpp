@@ -223,17 +223,26 @@ void RecordingWriter::flushAll()
         dropFromMemory();
         return;
     }
-    m_gatherer.gather(m_appender, events, payload);
-    if (const int error = m_appender.commit(); error != 0) {
+    if (const int error = write(events, payload); error != 0) {
+        // Where payload has no room, the events that need no more of it may have some.
+        write(m_gatherer.firstWithoutPayload(events), m_gatherer.nextPayload());
         fail(error);
         return;
     }
-    take(m_appender.placed());
-    m_gatherer.noteWritten(events, payload);
-    m_store.letGo(events, payload);
     dropOldest();
     m_store.setKeeping(EventStore::Keeping::Normal);
     change(State::Recording, 0);
+}
+
+int RecordingWriter::write(EventId events, quint64 payload)
+{
+    m_gatherer.gather(m_appender, events, payload);
+    if (const int error = m_appender.commit(); error != 0)
+        return error;
+    take(m_appender.placed());
+    m_gatherer.noteWritten(events, payload);
+    m_store.letGo(events, payload);
+    return 0;
 }
 
 void RecordingWriter::take(const std::vector<RecordAppender::Placed>& placed)

@@ -79,6 +79,7 @@ private:
     bool isAllDue() const;
     void flushPayload();
     void flushAll();
+    int write(EventId events, quint64 payload);
     void take(const std::vector<RecordAppender::Placed>& placed);
     void dropOldest();
     void dropFromMemory();

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "model/sequence/AddressKeys.h"
 
+#include "model/core/MappedAddress.h"
+
 #include <QHashFunctions>
 
 namespace {
 
 SocketAddress plain(SocketAddress address)
 {
-    bool isMapped = false;
-    const quint32 v4 = address.host.toIPv4Address(&isMapped);
-    if (address.family == SocketAddress::Family::IPv6 && isMapped)
-        return SocketAddress::internet(QHostAddress(v4), address.port);
-    return address;
+    return address.family == SocketAddress::Family::IPv6 ? SocketAddress::internet(unmapped(address.host), address.port)
+                                                         : address;
 }
 
 bool isWildcard(const SocketAddress& address)

@@ -80,7 +80,7 @@ double SavedSession::progress() const
 
 bool SavedSession::isWhole() const
 {
-    return m_recording ? m_recording->report().isWhole() : !m_lineProblem;
+    return m_recording ? m_recording->report().isWhole() : !m_lineProblem && (!m_lines || m_lines->remarks().isEmpty());
 }
 
 QList<Message> SavedSession::remarks() const
@@ -88,6 +88,8 @@ QList<Message> SavedSession::remarks() const
     QList<Message> remarks;
     if (m_lineProblem)
         remarks += {m_lineProblem->what, m_lineProblem->why};
+    if (m_lines)
+        remarks += m_lines->remarks();
     if (!m_recording)
         return remarks;
     const RecordingReport report = m_recording->report();

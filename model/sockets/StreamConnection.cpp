@@ -159,7 +159,7 @@ void StreamConnection::noteEndOfStream()
 void StreamConnection::onReadError(int systemError)
 {
     if (native::errorIdOf(systemError) == ErrorId::Reset)
-        return endByReset();
+        return endByReset(systemError);
     m_record.recordError(Call::Recv, systemError);
     closeNow(EventKind::Close, Call::Close);
 }
@@ -294,11 +294,12 @@ void StreamConnection::closeNow(EventKind kind, Call call)
     emit ended(kind == EventKind::ResetOut);
 }
 
-void StreamConnection::endByReset()
+void StreamConnection::endByReset(int systemError)
 {
     end();
     Event reset = m_record.event(EventKind::ResetIn, Call::Recv);
     reset.error = ErrorId::Reset;
+    reset.systemError = qint16(systemError);
     reset.streamOffset = m_received;
     m_record.record(reset);
     emit ended(true);
@@ -363,7 +364,7 @@ void StreamConnection::look()
     if (m_sawEnd || m_isReadSideShut) {
         const int error = native::pendingError(m_socket);
         if (error != 0)
-            return native::errorIdOf(error) == ErrorId::Pipe ? endByReset() : onReadError(error);
+            return native::errorIdOf(error) == ErrorId::Pipe ? endByReset(error) : onReadError(error);
     }
     m_state.noteChange();
     if (m_sawEnd)

@@ -77,7 +77,7 @@ private:
     void shutDownNow(command::Direction direction);
     void closeNow(EventKind kind, Call call);
     void giveUpClosing();
-    void endByReset();
+    void endByReset(int systemError = 0); // 0: a call before this one had said it
     void end();
 
     SocketRecord m_record;

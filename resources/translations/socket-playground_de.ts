@@ -621,6 +621,14 @@
         <source>Full composer</source>
         <translation>Ganzes Sendefenster</translation>
     </message>
+    <message>
+        <source>Replace by ?</source>
+        <translation>Durch ? ersetzen</translation>
+    </message>
+    <message>
+        <source>Write a question mark for each character that the encoding does not have.</source>
+        <translation>Für jedes Zeichen, das die Kodierung nicht hat, ein Fragezeichen schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>ComposerOptions</name>
@@ -2055,7 +2063,7 @@
     </message>
     <message>
         <source>Run all lessons as &amp;tests…</source>
-        <translation>Alle Lektionen als &amp;Tests laufen lassen…</translation>
+        <translation>Alle Lektionen als &amp;Tests laufen lassen …</translation>
     </message>
 </context>
 <context>
@@ -2082,7 +2090,7 @@
     </message>
     <message>
         <source>running…</source>
-        <translation>läuft…</translation>
+        <translation>läuft …</translation>
     </message>
     <message>
         <source>This computer does not have: %1.</source>
@@ -2150,7 +2158,7 @@
     </message>
     <message>
         <source>Save JUnit…</source>
-        <translation>JUnit speichern…</translation>
+        <translation>JUnit speichern …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3003,7 +3011,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Steps of the lesson</source>
@@ -3023,7 +3031,7 @@
     </message>
     <message>
         <source>The file is plain text: put your own words at “say”, ask at “predict”, and explain at “explain”. “Check a lesson file…” tells what is missing.</source>
-        <translation>Die Datei ist reiner Text: Schreibe deine Worte bei „say“, frage bei „predict“ und erkläre bei „explain“. „Lektionsdatei prüfen…“ sagt, was fehlt.</translation>
+        <translation>Die Datei ist reiner Text: Schreibe deine Worte bei „say“, frage bei „predict“ und erkläre bei „explain“. „Lektionsdatei prüfen …“ sagt, was fehlt.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3092,7 +3100,7 @@
     </message>
     <message>
         <source>&amp;Stop and save…</source>
-        <translation>Be&amp;enden und speichern…</translation>
+        <translation>Be&amp;enden und speichern …</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -7734,7 +7742,7 @@
     </message>
     <message>
         <source>The log shows the error.</source>
-        <translation>Das Protokoll zeigt den Fehler.</translation>
+        <translation>Die Ereignisliste zeigt den Fehler.</translation>
     </message>
     <message>
         <source>How many bytes does %1 receive?</source>
@@ -7742,7 +7750,41 @@
     </message>
     <message>
         <source>The log shows what recv() returned.</source>
-        <translation>Das Protokoll zeigt, was recv() zurückgab.</translation>
+        <translation>Die Ereignisliste zeigt, was recv() zurückgab.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>payload no longer kept</source>
+        <translation>Nutzdaten nicht mehr aufbewahrt</translation>
+    </message>
+    <message>
+        <source>payload damaged in the file</source>
+        <translation>Nutzdaten in der Datei beschädigt</translation>
+    </message>
+    <message>
+        <source>payload cannot be read from the file</source>
+        <translation>Nutzdaten sind aus der Datei nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are in the file without their data, which is damaged in the session.</source>
+        <translation>
+            <numerusform>%n Ereignis steht ohne seine Daten in der Datei: Sie sind in der Sitzung beschädigt.</numerusform>
+            <numerusform>%n Ereignisse stehen ohne ihre Daten in der Datei: Sie sind in der Sitzung beschädigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last line breaks off and is left out.</source>
+        <translation>Die letzte Zeile bricht ab und ist weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The payload of %n events is damaged in the file.</source>
+        <translation>
+            <numerusform>Die Nutzdaten von %n Ereignis sind in der Datei beschädigt.</numerusform>
+            <numerusform>Die Nutzdaten von %n Ereignissen sind in der Datei beschädigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

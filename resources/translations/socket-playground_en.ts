@@ -652,5 +652,19 @@
             <numerusform>Too much for one program: %n events from number %1 on are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n events are in the file without their data, which is damaged in the session.</source>
+        <translation>
+            <numerusform>%n event is in the file without its data, which is damaged in the session.</numerusform>
+            <numerusform>%n events are in the file without their data, which is damaged in the session.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The payload of %n events is damaged in the file.</source>
+        <translation>
+            <numerusform>The payload of %n event is damaged in the file.</numerusform>
+            <numerusform>The payload of %n events is damaged in the file.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -617,6 +617,14 @@
         <source>Full composer</source>
         <translation>完整编辑器</translation>
     </message>
+    <message>
+        <source>Replace by ?</source>
+        <translation>替换为 ?</translation>
+    </message>
+    <message>
+        <source>Write a question mark for each character that the encoding does not have.</source>
+        <translation>将此编码没有的每个字符改写为问号。</translation>
+    </message>
 </context>
 <context>
     <name>ComposerOptions</name>
@@ -7658,6 +7666,38 @@
     <message>
         <source>The log shows what recv() returned.</source>
         <translation>日志显示了 recv() 的返回值。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>payload no longer kept</source>
+        <translation>数据已不再保留</translation>
+    </message>
+    <message>
+        <source>payload damaged in the file</source>
+        <translation>文件中的数据已损坏</translation>
+    </message>
+    <message>
+        <source>payload cannot be read from the file</source>
+        <translation>无法从文件读取数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are in the file without their data, which is damaged in the session.</source>
+        <translation>
+            <numerusform>文件中有 %n 个事件没有数据：会话中的数据已损坏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last line breaks off and is left out.</source>
+        <translation>最后一行不完整，已略去。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The payload of %n events is damaged in the file.</source>
+        <translation>
+            <numerusform>文件中 %n 个事件的数据已损坏。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,14 @@ class Send(unittest.TestCase):
                 self.assertEqual((failed["call"], failed["error"], failed["errno"]), ("sendto", "too-long", errno.EMSGSIZE))
                 self.assertIn("65508", program.complaint().replace("\u202f", "").replace(" ", ""))
 
+    def test_a_send_that_is_refused_has_failed(self):
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as nobody:
+            nobody.bind(("127.0.0.1", 0))
+            port = nobody.getsockname()[1]
+        done = sockplay.run("send", f"udp://127.0.0.1:{port}", "--send", "x")
+        self.assertEqual(done.returncode, 1, done.stdout)
+        self.assertIn(b"Connection refused", done.stderr)
+
     def test_goes_on_receiving_after_a_refusal(self):
         with datagram_socket() as gone:
             where = gone.getsockname()

@@ -8,6 +8,7 @@ usage: test_recording.py SOCKPLAY      RECORDING_KILLS=200 for more than a few k
 import os
 import random
 import resource
+import shutil
 import signal
 import socket
 import stat
@@ -69,6 +70,24 @@ class Recording(unittest.TestCase):
         code, text, _ = info(self.file)
         self.assertEqual(code, 0, text)
         self.assertIn("recorded: 60005", text)
+
+    def test_damaged_payload_is_found_and_told(self):
+        with Sockplay("listen", "tcp://127.0.0.1:0", "--until", "bytes:50000", "--record", self.file) as program:
+            with client(("127.0.0.1", program.where()[1])) as peer:
+                peer.sendall(b"payload!" * 6250)
+                self.assertEqual(program.finish(), 0)
+        damaged = self.file + ".damaged"
+        shutil.copy(self.file, damaged)
+        with open(damaged, "r+b") as file:
+            at = file.read().index(b"payload!payload!")
+            file.seek(at)
+            file.write(b"P")
+        code, text, _ = info(damaged)
+        self.assertEqual(code, 1, text)
+        self.assertRegex(text, r"The payload of \d+ event is damaged in the file")
+        for form in ("csv", "text", "jsonl", "pcapng"):
+            done = sockplay.run("export", damaged, "--to", form)
+            self.assertIn(b"which is damaged in the session", done.stderr, form)
 
     def test_where_no_file_can_be_is_said_before_anything_happens(self):
         done = sockplay.run("listen", "tcp://127.0.0.1:0", "--record", f"{self.file}/b")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/core/HostPort.h"
 #include "model/core/ServiceNames.h"
+#include "model/core/SocketAddress.h"
 
 #include <QTest>
 
@@ -23,6 +24,7 @@ private slots:
     void takesPortZeroOnlyIfAllowed();
     void everyServiceNameIsFoundAgain();
     void showsIPv6InBrackets();
+    void showsAMappedAddressAsIPv4();
 };
 
 void tst_HostPort::readsHosts_data()
@@ -219,6 +221,17 @@ void tst_HostPort::showsIPv6InBrackets()
 {
     QCOMPARE((HostPort{QStringLiteral("::1"), 7}).display(), QStringLiteral("[::1]:7"));
     QCOMPARE((HostPort{QStringLiteral("a.b"), 7}).display(), QStringLiteral("a.b:7"));
+}
+
+void tst_HostPort::showsAMappedAddressAsIPv4()
+{
+    const auto shown = [](const char* host) {
+        return SocketAddress::internet(QHostAddress(QLatin1String(host)), 80).display();
+    };
+    QCOMPARE(shown("::ffff:127.0.0.1"), QStringLiteral("127.0.0.1:80"));
+    QCOMPARE(shown("::1"), QStringLiteral("[::1]:80"));
+    QCOMPARE(shown("::"), QStringLiteral("[::]:80"));
+    QCOMPARE(shown("0.0.0.0"), QStringLiteral("0.0.0.0:80"));
 }
 
 QTEST_GUILESS_MAIN(tst_HostPort)

@@ -26,6 +26,7 @@ private slots:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void keepsTheLinesBeforeABadOne();
+    void leavesOutALastLineThatBreaksOff();
     void readsInSlices();
 };
 
@@ -286,6 +287,22 @@ void tst_JsonLinesReader::keepsTheLinesBeforeABadOne()
     EventStore store;
     QVERIFY(readInto(store, wholeLine + '\n' + wholeLine + "\n[]\n" + wholeLine));
     QCOMPARE(store.end(), EventId(2));
+}
+
+void tst_JsonLinesReader::leavesOutALastLineThatBreaksOff()
+{
+    EventStore store;
+    store.append(Event(), {}, Moment::now());
+    store.append(Event(), {}, Moment::now());
+    QByteArray lines = linesOf(store);
+    lines.chop(10);
+    QBuffer buffer(&lines);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    EventStore again;
+    JsonLinesReader reader(again);
+    QVERIFY(!reader.read(buffer, std::numeric_limits<qint64>::max()));
+    QCOMPARE(again.end(), EventId(1));
+    QCOMPARE(reader.remarks().size(), 1);
 }
 
 void tst_JsonLinesReader::readsInSlices()

@@ -163,6 +163,8 @@ void TestRecordingWriter::aFullDiskHoldsTheStoreAndKeepsTheFileWhole()
         const SessionFileWalk walk = SessionFileWalk::of(file());
         QVERIFY(walk.hasHeader);
         QCOMPARE(walk.bytesAfterTheLastWholeRecord, 0);
+        // Events whose payload had room are there, too.
+        QTRY_COMPARE(SessionFileWalk::of(file()).events.size(), SessionFileWalk::of(file()).payload.size() / 300'000);
         append(store, i, 300'000); // what comes all the same is kept
         for (quint64 each = 0; each <= i; ++each)
             QVERIFY(isWhole(store, each, 300'000));
