@@ -43,6 +43,7 @@ std::vector<quint64> LogModel::sift(EventRange range, const std::vector<quint64>
             if (((isThrough[size_t(bit / 64)] >> (bit % 64)) & 1) == 0)
                 continue;
             ++m_matches;
+            m_newMatches += id >= m_newFrom;
             if (!m_isCollapsing || m_groups || !m_bursts.take(id, event, hidden))
                 bits[size_t(bit / 64)] |= quint64(1) << (bit % 64);
         }
@@ -204,7 +205,13 @@ void LogModel::forgetRows()
     m_bursts = BurstFold();
     m_groups = m_makeGroups ? m_makeGroups() : nullptr;
     m_notes = EventNotes();
-    m_matches = m_errors = 0;
+    m_matches = m_errors = m_newMatches = 0;
+}
+
+void LogModel::startCountingNew()
+{
+    m_newFrom = m_end;
+    m_newMatches = 0;
 }
 
 LogModel::BurstState LogModel::burstState(EventId id) const
@@ -246,12 +253,10 @@ void LogModel::setExpanded(int row, bool isExpanded)
 
 void LogModel::reveal(EventId id)
 {
-    if (id >= m_rows.end())
+    if (id >= m_rows.end() || m_rows.contains(id) == !m_groups)
         return;
-    if (const auto group = m_groups ? m_groups->groupOf(m_store.at(id).on) : std::nullopt; group)
-        return setExpanded(int(m_groups->headerRow(*group)), true);
-    if (m_rows.contains(id))
-        return;
+    if (m_groups)
+        return setExpanded(int(m_groups->headerRow(*m_groups->groupOf(m_store.at(id).on))), true);
     if (const Burst* const burst = m_bursts.around(id, m_store.at(id)))
         setExpanded(rowOf(burst->first), true);
 }

@@ -55,6 +55,7 @@ public:
     void setGrouping(LogGrouping grouping, const EndpointTable& table);
     bool isGrouped() const { return m_groups != nullptr; }
     bool isFiltered() const { return m_sieve.isFiltering(); }
+    const LogFilter& filter() const { return m_filter; }
 
     bool isScanning() const { return m_sieve.isScanning(); }
     double scanProgress() const { return m_sieve.progress(); } // 0 to 1
@@ -63,6 +64,9 @@ public:
     quint64 events() const { return m_end - m_first; }
     quint64 matches() const { return m_matches; }
     quint64 errors() const { return m_errors; }
+    // Of the events since the last startCountingNew(): those that the filter, whichever it is now, lets through.
+    quint64 newMatches() const { return m_newMatches; }
+    void startCountingNew();
 
     // Shows or hides the events of the burst or the group in this row.
     void setExpanded(int row, bool isExpanded);
@@ -116,4 +120,6 @@ private:
     TimeFormat m_timeFormat = TimeFormat::SinceStart;
     quint64 m_matches = 0;
     quint64 m_errors = 0;
+    EventId m_newFrom = 0;
+    quint64 m_newMatches = 0;
 };

@@ -20,6 +20,7 @@ private slots:
     void aBadFilterIsMarkedAndTheLastGoodOneStays();
     void errorsOutsideTheFilterAreCounted();
     void theSelectionSurvivesTheFilter();
+    void aSelectedEventThatIsHiddenIsSaidAndComesBack();
     void findingGoesFromOneToTheNext();
     void escapeShowsAllAgain();
     void aConnectionIsShownWithBothEnds();
@@ -127,6 +128,24 @@ void TestFilterBar::theSelectionSurvivesTheFilter()
     scene.field()->clear();
     QCOMPARE(scene.pane.view()->currentEvent(), id);
     QVERIFY(scene.pane.view()->selectionModel()->hasSelection());
+}
+
+void TestFilterBar::aSelectedEventThatIsHiddenIsSaidAndComesBack()
+{
+    Scene scene;
+    scene.play(conversation);
+    LogView* const view = scene.pane.view();
+    scene.pane.setCurrentEvent(2);
+    QTest::keyClicks(scene.field(), QStringLiteral("hello"));
+    QVERIFY(!view->selectionModel()->hasSelection() && !view->isFollowing());
+    QCOMPARE(scene.label("filterHides"), QStringLiteral("Event 3 is selected, but the filter hides it."));
+    scene.pane.setCurrentEvent(1); // as from the diagram
+    QVERIFY(!view->selectionModel()->hasSelection());
+    QCOMPARE(scene.label("filterHides"), QStringLiteral("Event 2 is selected, but the filter hides it."));
+    QTest::mouseClick(scene.button(QStringLiteral("Clear")), Qt::LeftButton);
+    QVERIFY(scene.label("filterHides").isEmpty());
+    QCOMPARE(view->currentEvent(), EventId(1));
+    QVERIFY(view->selectionModel()->isSelected(view->model()->index(1, 0)) && !view->isFollowing());
 }
 
 void TestFilterBar::findingGoesFromOneToTheNext()

@@ -2,9 +2,11 @@
 #include "tests/support/EventScript.h"
 #include "widgets/log/LogPane.h"
 #include "widgets/log/LogView.h"
+#include "widgets/rows/NewRowsPill.h"
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -51,6 +53,9 @@ private slots:
     void clearingWhilePausedKeepsWhatIsHeldBack();
     void tellsWhichEventWasSelected();
     void takesTheEventsThatWereThereBefore();
+    void clearingGoesBackToFollowing();
+    void thePillCountsEvents();
+    void groupsDoNotFollowAndThenItGoesOn();
 };
 
 void tst_LogPane::showsWhatTheFeedAnnounces()
@@ -135,6 +140,56 @@ void tst_LogPane::takesTheEventsThatWereThereBefore()
     scene.send(5);
     const LogPane second(scene.feed);
     QCOMPARE(second.view()->rowCount(), 5);
+}
+
+void tst_LogPane::clearingGoesBackToFollowing()
+{
+    Scene scene;
+    scene.send(100);
+    scene.pane.setCurrentEvent(95);
+    QSignalSpy current(&scene.pane, &LogPane::currentEventChanged);
+    scene.pane.clear();
+    QCOMPARE(current.size(), 1);
+    QCOMPARE(current.last().first().value<EventId>(), noEvent);
+    QVERIFY(scene.pane.view()->isFollowing());
+    scene.send(30);
+    scene.pane.setCurrentEvent(100);
+    QCOMPARE(scene.pane.view()->currentIndex().row(), 0); // ids go on after the clear
+}
+
+void tst_LogPane::thePillCountsEvents()
+{
+    Scene scene;
+    scene.send(100);
+    const auto* const pill = scene.pane.findChild<NewRowsPill*>();
+    scene.pane.view()->setFollowing(false);
+    QVERIFY(!pill->isVisible());
+    scene.send(400); // a burst: one row
+    QCOMPARE(scene.pane.view()->rowCount(), 1);
+    QVERIFY2(pill->isVisible() && pill->text().startsWith(QLatin1String("400 ")), qPrintable(pill->text()));
+    auto* const filter = scene.pane.findChild<QLineEdit*>(QStringLiteral("filter"));
+    filter->setText(QStringLiteral("t>0.3")); // old ones that come again are not new
+    QVERIFY2(pill->text().startsWith(QLatin1String("200 ")), qPrintable(pill->text()));
+    scene.pane.view()->setFollowing(true);
+    QVERIFY(!pill->isVisible());
+    scene.pane.view()->setFollowing(false);
+    filter->clear();
+    QVERIFY(!pill->isVisible());
+}
+
+void tst_LogPane::groupsDoNotFollowAndThenItGoesOn()
+{
+    Scene scene;
+    EndpointTable table(scene.store);
+    scene.pane.setEndpoints(&table);
+    scene.send(50);
+    const auto* const follow = scene.pane.findChild<QCheckBox*>();
+    scene.pane.setGrouping(LogGrouping::Connection);
+    QVERIFY(!follow->isChecked() && !follow->isEnabled());
+    QTest::keyClick(scene.pane.view(), Qt::Key_End); // goes there all the same
+    QVERIFY(!follow->isChecked());
+    scene.pane.setGrouping(LogGrouping::None);
+    QVERIFY(follow->isChecked() && follow->isEnabled() && scene.pane.view()->isFollowing());
 }
 
 QTEST_MAIN(tst_LogPane)

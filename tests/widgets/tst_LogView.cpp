@@ -20,6 +20,9 @@ private slots:
     void selectingARowEndsFollowing();
     void followingNeverMovesTheSelection();
     void scrollingUpEndsFollowingAndThePillResumes();
+    void rowsThatGoNeitherEndFollowingNorSelectAnything();
+    void aSelectedEventComesBackWithItsRow();
+    void otherRowsDoNotBeginFollowing();
     void endResumesFollowing();
     void arrowsAndPagesMoveTheSelection();
     void shiftExtendsTheSelectionFromItsAnchor();
@@ -28,7 +31,6 @@ private slots:
     void altArrowsStayOnTheSameSocket();
     void selectsAnEventFromOutside();
     void keepsAValidCurrentRow();
-    void clearingGoesBackToFollowing();
 };
 
 void tst_LogView::showsTheLastRowsWhileFollowing()
@@ -78,7 +80,6 @@ void tst_LogView::selectingARowEndsFollowing()
     const int first = scene.view.firstVisibleRow();
     scene.send(10);
     QCOMPARE(scene.view.firstVisibleRow(), first);
-    QCOMPARE(scene.view.newRows(), 10);
 }
 
 void tst_LogView::followingNeverMovesTheSelection()
@@ -105,6 +106,7 @@ void tst_LogView::scrollingUpEndsFollowingAndThePillResumes()
     QVERIFY(!scene.view.isFollowing());
     QVERIFY(!pill->isVisible()); // nothing new yet
     scene.send(57);
+    scene.view.setNewEvents(57);
     QVERIFY(pill->isVisible());
     QVERIFY(pill->text().contains(QStringLiteral("57")));
     QVERIFY(scene.view.viewport()->rect().contains(pill->geometry()));
@@ -218,10 +220,62 @@ void tst_LogView::selectsAnEventFromOutside()
     QVERIFY(scene.view.viewport()->rect().contains(scene.middleOf(10)));
     QVERIFY(!scene.view.isFollowing());
     QCOMPARE(current.size(), 1);
-    scene.view.setCurrentEvent(4711);
+    scene.view.setCurrentEvent(4711); // has no row
+    QVERIFY(scene.view.isCurrentEventHidden());
+    QVERIFY(scene.selectedRows().isEmpty());
+    QCOMPARE(current.size(), 2);
     scene.view.setCurrentEvent(noEvent);
-    QCOMPARE(scene.selectedRows(), QList<int>{10});
-    QCOMPARE(current.size(), 1);
+    QVERIFY(!scene.view.isCurrentEventHidden());
+    QCOMPARE(scene.view.currentEvent(), noEvent);
+    QCOMPARE(current.size(), 3);
+}
+
+void tst_LogView::rowsThatGoNeitherEndFollowingNorSelectAnything()
+{
+    Scene scene;
+    scene.model.setCollapsing(true);
+    QSignalSpy current(&scene.view, &LogView::currentEventChanged);
+    QSignalSpy following(&scene.view, &LogView::followingChanged);
+    scene.send(150);
+    QCOMPARE(scene.view.rowCount(), 150);
+    scene.send(150); // a burst: one row takes the place of those that were there
+    QCOMPARE(scene.view.rowCount(), 1);
+    QVERIFY(scene.view.isFollowing());
+    QVERIFY(scene.selectedRows().isEmpty());
+    QCOMPARE(scene.view.currentIndex().row(), 0);
+    QCOMPARE(current.size() + following.size(), 0);
+}
+
+void tst_LogView::aSelectedEventComesBackWithItsRow()
+{
+    Scene scene;
+    scene.model.setCollapsing(true);
+    scene.send(150);
+    scene.click(145);
+    const EventId id = scene.view.currentEvent();
+    QSignalSpy current(&scene.view, &LogView::currentEventChanged);
+    scene.send(150);
+    QVERIFY(scene.view.isCurrentEventHidden());
+    QVERIFY(scene.selectedRows().isEmpty());
+    QCOMPARE(scene.view.currentEvent(), id);
+    scene.model.reveal(id);
+    QVERIFY(!scene.view.isCurrentEventHidden());
+    QCOMPARE(scene.selectedRows(), QList<int>{145});
+    QVERIFY(scene.view.viewport()->rect().contains(scene.middleOf(145)));
+    QCOMPARE(current.size(), 0);
+}
+
+void tst_LogView::otherRowsDoNotBeginFollowing()
+{
+    Scene scene;
+    scene.send(100);
+    scene.view.verticalScrollBar()->setValue(40);
+    scene.model.setFilter(*LogFilter::parse(QStringLiteral("C1")));
+    QVERIFY(!scene.view.isFollowing());
+    scene.view.setFollowing(true);
+    scene.model.setFilter({});
+    QVERIFY(scene.view.isFollowing());
+    QCOMPARE(scene.view.firstVisibleRow(), 100 - scene.rowsOnScreen());
 }
 
 void tst_LogView::keepsAValidCurrentRow()
@@ -243,26 +297,6 @@ void tst_LogView::keepsAValidCurrentRow()
     scene.click(40);
     QCOMPARE(current.size(), 1);
     QCOMPARE(scene.view.currentEvent(), EventId(40));
-}
-
-void tst_LogView::clearingGoesBackToFollowing()
-{
-    Scene scene;
-    scene.send(100);
-    scene.click(95);
-    QSignalSpy current(&scene.view, &LogView::currentEventChanged);
-    QSignalSpy following(&scene.view, &LogView::followingChanged);
-    scene.model.clear();
-    QCOMPARE(current.size(), 1);
-    QCOMPARE(current.last().first().value<EventId>(), noEvent);
-    QCOMPARE(following.size(), 1);
-    QVERIFY(scene.view.isFollowing());
-    scene.send(30);
-    QCOMPARE(scene.view.firstVisibleRow(), 30 - scene.rowsOnScreen());
-    scene.click(29); // ids go on after the clear
-    QCOMPARE(scene.view.currentEvent(), EventId(129));
-    scene.view.setCurrentEvent(100);
-    QCOMPARE(scene.selectedRows(), QList<int>{0});
 }
 
 QTEST_MAIN(tst_LogView)

@@ -21,6 +21,7 @@ FilterBar::FilterBar(QWidget* parent)
     , m_previous(new QToolButton(this))
     , m_next(new QToolButton(this))
     , m_problem(new QLabel(this))
+    , m_hidden(new QLabel(this))
     , m_status(new QLabel(this))
     , m_clear(new QToolButton(this))
     , m_cancel(new QToolButton(this))
@@ -31,11 +32,14 @@ FilterBar::FilterBar(QWidget* parent)
     m_find->setCheckable(true);
     m_previous->setArrowType(Qt::UpArrow);
     m_next->setArrowType(Qt::DownArrow);
-    for (QLabel* label : {m_problem, m_status})
+    for (QLabel* label : {m_problem, m_hidden, m_status})
         label->setTextFormat(Qt::PlainText);
     m_problem->setObjectName(QStringLiteral("filterProblem"));
     m_problem->setWordWrap(true);
     m_problem->hide();
+    m_hidden->setObjectName(QStringLiteral("filterHides"));
+    m_hidden->setWordWrap(true);
+    m_hidden->hide();
     m_status->setObjectName(QStringLiteral("filterStatus"));
     m_status->setForegroundRole(QPalette::PlaceholderText);
 
@@ -60,6 +64,7 @@ FilterBar::FilterBar(QWidget* parent)
     layout->setSpacing(3);
     layout->addLayout(m_above);
     layout->addWidget(m_problem);
+    layout->addWidget(m_hidden);
     layout->addLayout(m_below);
 
     connect(m_field, &QLineEdit::textChanged, this, &FilterBar::read);
@@ -156,6 +161,13 @@ void FilterBar::showErrors(quint64 count)
     m_errors = count;
     QToolButton* const chip = m_groups[size_t(LogFilter::Group::Errors)];
     chip->setText(count == 0 ? tr("Errors") : tr("Errors %1").arg(QLocale().toString(count)));
+}
+
+void FilterBar::showHidden(EventId id)
+{
+    m_hidden->setVisible(id != noEvent);
+    if (id != noEvent)
+        m_hidden->setText(tr("Event %1 is selected, but the filter hides it.").arg(id + 1));
 }
 
 bool FilterBar::eventFilter(QObject* watched, QEvent* event)

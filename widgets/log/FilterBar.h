@@ -40,6 +40,8 @@ public:
     // The line below: what is shown, or which of how many was found; progress from 0 to 1, 1: done.
     void showStatus(const QString& text, double progress);
     void showErrors(quint64 count);
+    // That this event, which is selected elsewhere, is filtered out; noEvent: none is.
+    void showHidden(EventId id);
 
 signals:
     // Sent when the box, the choices or the mode ask for something else that can be read.
@@ -65,6 +67,7 @@ private:
     QToolButton* m_previous;
     QToolButton* m_next;
     QLabel* m_problem;
+    QLabel* m_hidden;
     QLabel* m_status;
     QToolButton* m_clear;
     QToolButton* m_cancel;

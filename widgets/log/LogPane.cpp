@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/log/LogPane.h"
 
+#include "model/log/LogMatcher.h"
 #include "widgets/log/BurstKeys.h"
 #include "widgets/log/FilterBar.h"
 #include "widgets/log/LogHeader.h"
@@ -72,7 +73,11 @@ LogPane::LogPane(const EventFeed& feed, QWidget* parent)
     connect(m_filterBar, &FilterBar::changed, this, &LogPane::applyFilter);
     connect(m_filterBar, &FilterBar::stepWanted, this, &LogPane::findStep);
     connect(m_filterBar, &FilterBar::cancelled, &m_model, &LogModel::cancelScan);
-    connect(&m_model, &LogModel::scanned, this, &LogPane::showCount);
+    connect(&m_model, &LogModel::scanned, this, [this] {
+        if (m_view->isCurrentEventHidden() && !m_model.isScanning())
+            m_model.reveal(m_view->currentEvent());
+        showCount();
+    });
     connect(&m_finder, &LogFinder::scanned, this, &LogPane::showCount);
     connect(m_view, &LogView::menuWanted, this, &LogPane::showMenu);
     connect(m_explainer, &RowExplainer::helpWanted, this, &LogPane::helpWanted);
@@ -82,8 +87,14 @@ LogPane::LogPane(const EventFeed& feed, QWidget* parent)
     escape->setContext(Qt::WidgetShortcut);
     connect(escape, &QShortcut::activated, m_filterBar, &FilterBar::clear);
     connect(m_follow, &QCheckBox::clicked, m_view, &LogView::setFollowing);
-    connect(m_view, &LogView::followingChanged, m_follow, &QCheckBox::setChecked);
-    connect(m_view, &LogView::currentEventChanged, this, &LogPane::currentEventChanged);
+    connect(m_view, &LogView::followingChanged, this, [this](bool isFollowing) {
+        m_follow->setChecked(isFollowing);
+        m_model.startCountingNew();
+    });
+    connect(m_view, &LogView::currentEventChanged, this, [this](EventId id) {
+        showCount();
+        emit currentEventChanged(id);
+    });
     setTexts();
     take();
 }
@@ -113,6 +124,8 @@ void LogPane::setPaused(bool pause)
 void LogPane::clear()
 {
     m_model.clear();
+    m_view->setCurrentEvent(noEvent);
+    m_view->setFollowing(true);
     showCount();
 }
 
@@ -125,6 +138,7 @@ void LogPane::setCurrentEvent(EventId id)
 {
     m_model.reveal(id);
     m_view->setCurrentEvent(id);
+    showCount();
 }
 
 QList<EventRange> LogPane::shownEvents() const
@@ -146,20 +160,17 @@ QList<EventRange> LogPane::selectedEvents() const
 
 void LogPane::setCollapsing(bool collapses)
 {
-    const EventId current = m_view->currentEvent();
     m_model.setCollapsing(collapses);
-    selectAgain(current);
+    m_model.reveal(m_view->currentEvent());
 }
 
 void LogPane::setGrouping(LogGrouping grouping)
 {
-    const EventId current = m_view->currentEvent();
     m_model.setGrouping(grouping, *m_endpoints);
-    selectAgain(current);
-    if (m_model.isGrouped()) // the last row is not the newest
-        m_view->setFollowing(false);
+    m_model.reveal(m_view->currentEvent());
+    m_view->setFollowable(!m_model.isGrouped()); // the last row is not the newest
     m_follow->setEnabled(!m_model.isGrouped());
-    m_view->setCountingNew(!m_model.isGrouped());
+    showCount();
 }
 
 void LogPane::setTimeFormat(TimeFormat format)
@@ -223,19 +234,11 @@ void LogPane::applyFilter()
     if (m_endpoints)
         filter.findPartners(*m_endpoints);
     const bool isFind = m_filterBar->mode() == FilterBar::Mode::Find;
-    const EventId current = m_view->currentEvent();
     if (const LogFilter& wanted = isFind ? LogFilter() : filter; !wanted.isEmpty() || m_model.isFiltered())
         m_model.setFilter(wanted);
     m_finder.setQuery(isFind ? filter : LogFilter(), m_model.firstEvent());
-    selectAgain(current);
+    m_model.reveal(m_view->currentEvent());
     showCount();
-}
-
-// Other rows, the same selection, if it still has a row.
-void LogPane::selectAgain(EventId id)
-{
-    if (id != noEvent)
-        setCurrentEvent(id);
 }
 
 void LogPane::findStep(int step)
@@ -246,9 +249,14 @@ void LogPane::findStep(int step)
     const EventId id = step > 0 ? m_finder.next(from) : m_finder.previous(from);
     if (id == noEvent)
         return;
-    m_model.reveal(id);
-    m_view->setCurrentEvent(id);
-    showCount();
+    setCurrentEvent(id);
+}
+
+bool LogPane::isSelectionFilteredOut() const
+{
+    const EventId id = m_view->currentEvent();
+    return m_view->isCurrentEventHidden() && m_model.isFiltered() && id >= m_model.firstEvent() &&
+           !LogMatcher(m_feed.store(), m_model.filter()).matches(m_feed.store().at(id));
 }
 
 void LogPane::showCount()
@@ -266,6 +274,8 @@ void LogPane::showCount()
                 : QString(),
             m_model.scanProgress());
     }
+    m_filterBar->showHidden(isSelectionFilteredOut() ? m_view->currentEvent() : noEvent);
+    m_view->setNewEvents(m_model.isGrouped() ? 0 : m_model.newMatches());
     m_count->setVisible(!m_model.isFiltered() && !m_isPaused);
     m_filterBar->showErrors(m_model.errors());
     m_view->setEmptyText(m_model.isFiltered() && m_model.events() > 0

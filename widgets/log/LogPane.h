@@ -81,8 +81,8 @@ private:
     void showCount();
     void showMenu(const QPoint& place);
     void applyFilter();
+    bool isSelectionFilteredOut() const;
     void findStep(int step);
-    void selectAgain(EventId id);
 
     const EventFeed& m_feed;
     LogModel m_model;

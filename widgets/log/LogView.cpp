@@ -8,32 +8,21 @@
 #include "widgets/rows/NewRowsPill.h"
 #include "widgets/rows/SpokenList.h"
 
-#include <QFontInfo>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
-#include <QScrollBar>
 #include <QToolTip>
 
 LogView::LogView(const EventStore& store, QAbstractItemModel& model, QWidget* parent)
-    : QAbstractItemView(parent)
+    : LogTable(parent)
     , m_words(store)
     , m_painter(font(), palette())
-    , m_header(new LogHeader(this))
     , m_pill(new NewRowsPill(viewport()))
 {
     SpokenList::install();
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
     setAccessibleName(tr("Event log"));
-    verticalScrollBar()->setSingleStep(1);
-    horizontalScrollBar()->setSingleStep(20);
     connect(m_pill, &QAbstractButton::clicked, this, [this] { setFollowing(true); });
-    connect(m_header, &QHeaderView::sectionResized, this, &LogView::updateGeometries);
-    connect(m_header, &QHeaderView::sectionMoved, viewport(), qOverload<>(&QWidget::update));
     connect(m_header, &QHeaderView::sectionHandleDoubleClicked, this, [this](int column) {
         int width = m_header->sectionSizeHint(column); // of the title; the rows on screen may need more
         for (int y = 0; y < viewport()->height() && rowCount() > 0; y += rowHeight())
@@ -49,22 +38,38 @@ LogView::LogView(const EventStore& store, QAbstractItemModel& model, QWidget* pa
 void LogView::setFollowing(bool follow)
 {
     const bool wasFollowing = isFollowing();
-    m_scroll.setFollowing(follow);
-    syncBars();
-    if (follow && rowCount() > 0)
+    m_wantsFollowing = follow;
+    m_scroll.setFollowing(follow && m_isFollowable);
+    if (follow && rowCount() > 0) {
+        m_scroll.scrollTo(m_scroll.maximum());
         moveQuietly(rowCount() - 1);
+    }
+    syncBars();
     noteFollowing(wasFollowing);
 }
 
-void LogView::setCountingNew(bool counts)
+void LogView::setFollowable(bool isFollowable)
 {
-    m_countsNew = counts;
-    noteFollowing(isFollowing());
+    const bool wasFollowing = isFollowing();
+    if (isFollowable == m_isFollowable)
+        return;
+    m_isFollowable = isFollowable;
+    if (isFollowable)
+        return setFollowing(m_wantsFollowing);
+    m_wantsFollowing = wasFollowing;
+    m_scroll.setFollowing(false);
+    noteFollowing(wasFollowing);
+}
+
+void LogView::setNewEvents(quint64 count)
+{
+    m_newEvents = count;
+    m_pill->setCount(isFollowing() ? 0 : qint64(count));
 }
 
 void LogView::noteFollowing(bool wasFollowing)
 {
-    m_pill->setCount(m_countsNew ? newRows() : 0);
+    setNewEvents(isFollowing() == wasFollowing ? m_newEvents : 0);
     viewport()->update();
     if (isFollowing() != wasFollowing)
         emit followingChanged(isFollowing());
@@ -79,7 +84,13 @@ void LogView::noteRows()
     syncBars();
     if (rowCount() > 0 && m_isQuiet)
         moveQuietly(isFollowing() ? rowCount() - 1 : qBound(0, currentIndex().row(), rowCount() - 1));
+    selectAgain();
     noteFollowing(wasFollowing);
+}
+
+int LogView::coveredRows() const
+{
+    return m_pill->isVisible() ? (m_pill->height() + 8) / rowHeight() + 1 : 0;
 }
 
 void LogView::moveQuietly(int row)
@@ -93,155 +104,49 @@ void LogView::moveQuietly(int row)
 
 void LogView::rowsInserted(const QModelIndex& parent, int start, int end)
 {
-    QAbstractItemView::rowsInserted(parent, start, end);
+    LogTable::rowsInserted(parent, start, end);
     noteRows();
+}
+
+// Qt would make a neighbour the current row and tell it as if the reader had.
+void LogView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end)
+{
+    const auto goes = [start, end](int row) { return row >= start && row <= end; };
+    if (const int row = LogSearch::rowOf(*model(), m_currentEvent); goes(row) && isRowSelected(row))
+        m_isCurrentHidden = true;
+    if (goes(currentIndex().row()))
+        moveQuietly(start > 0 ? start - 1 : end + 1);
+    LogTable::rowsAboutToBeRemoved(parent, start, end);
 }
 
 void LogView::reset()
 {
-    QAbstractItemView::reset();
+    LogTable::reset();
     m_isQuiet = true;
+    m_isCurrentHidden = m_currentEvent != noEvent;
     m_anchorRow = 0;
     noteRows();
-    setFollowing(true);
-    if (m_currentEvent != noEvent) {
-        m_currentEvent = noEvent;
-        emit currentEventChanged(noEvent);
-    }
-}
-
-void LogView::syncBars()
-{
-    const QScopedValueRollback<bool> syncing(m_isSyncing, true);
-    verticalScrollBar()->setPageStep(m_scroll.barPage());
-    verticalScrollBar()->setRange(0, m_scroll.barMaximum());
-    verticalScrollBar()->setValue(m_scroll.barValue());
-    horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setRange(0, qMax(0, m_header->length() - viewport()->width()));
-    m_header->setOffset(horizontalScrollBar()->value());
-}
-
-void LogView::scrollContentsBy(int, int)
-{
-    if (m_isSyncing)
-        return;
-    const bool wasFollowing = isFollowing();
-    m_scroll.moveBar(verticalScrollBar()->value());
-    m_header->setOffset(horizontalScrollBar()->value());
-    noteFollowing(wasFollowing);
-}
-
-void LogView::updateGeometries()
-{
-    const int top = m_header->sizeHint().height();
-    if (viewportMargins().top() != top)
-        setViewportMargins(0, top, 0, 0);
-    const QRect body = viewport()->geometry();
-    m_header->setGeometry(body.left(), body.top() - top, body.width(), top);
-    m_header->fit(body.width());
-    const bool wasFollowing = isFollowing();
-    m_scroll.setPage(body.height() / rowHeight());
-    syncBars();
-    noteFollowing(wasFollowing);
-    QAbstractItemView::updateGeometries();
-}
-
-void LogView::scrollTo(const QModelIndex& index, ScrollHint)
-{
-    if (!index.isValid())
-        return;
-    const bool wasFollowing = isFollowing();
-    const int coveredRows = m_pill->isVisible() ? (m_pill->height() + 8) / rowHeight() + 1 : 0;
-    m_scroll.reveal(qMin(index.row() + coveredRows, rowCount() - 1));
-    m_scroll.reveal(index.row());
-    syncBars();
-    noteFollowing(wasFollowing);
-}
-
-// --- geometry by arithmetic --------------------------------------------------------------------------------------
-
-int LogView::rowHeight() const
-{
-    return qRound(QFontInfo(font()).pixelSize() * 1.7);
-}
-
-int LogView::rowCount() const
-{
-    return model() ? model()->rowCount() : 0;
-}
-
-int LogView::rowAt(int y) const
-{
-    const qint64 row = m_scroll.first() + (y < 0 ? -1 : y / rowHeight());
-    return int(qBound(qint64(0), row, qint64(rowCount() - 1)));
-}
-
-QRect LogView::visualRect(const QModelIndex& index) const
-{
-    if (!index.isValid())
-        return {};
-    constexpr qint64 far = 1 << 28; // rows that far off screen all look alike
-    const qint64 top = qBound(-far, (index.row() - m_scroll.first()) * rowHeight(), far);
-    return {m_header->sectionViewportPosition(index.column()), int(top), m_header->sectionSize(index.column()),
-            rowHeight()};
-}
-
-QModelIndex LogView::indexAt(const QPoint& point) const
-{
-    const qint64 row = m_scroll.first() + point.y() / rowHeight();
-    const int column = m_header->logicalIndexAt(point.x());
-    if (point.y() < 0 || row >= rowCount() || column < 0)
-        return {};
-    return model()->index(int(row), column);
-}
-
-int LogView::horizontalOffset() const
-{
-    return horizontalScrollBar()->value();
-}
-
-QRegion LogView::visualRegionForSelection(const QItemSelection&) const
-{
-    return viewport()->rect(); // a screen of rows costs less than finding out which of them changed
 }
 
 // --- selection ---------------------------------------------------------------------------------------------------
 
-bool LogView::isRowSelected(int row) const
-{
-    return row >= 0 && row < rowCount() && selectionModel()->isSelected(rowIndex(row));
-}
-
-void LogView::setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command)
-{
-    if (rowCount() == 0)
-        return;
-    // Qt gives pixels; far rows have none, so both ends come from rows we know.
-    const bool isRange = command.testFlag(QItemSelectionModel::Current);
-    const int moving =
-        state() == DragSelectingState || !currentIndex().isValid() ? rowAt(rect.bottom()) : currentIndex().row();
-    const int anchor = isRange ? qBound(0, m_anchorRow, rowCount() - 1) : moving;
-    selectionModel()->select(
-        QItemSelection(model()->index(qMin(anchor, moving), 0), model()->index(qMax(anchor, moving), 0)), command);
-}
-
 void LogView::selectAll()
 {
-    QAbstractItemView::selectAll();
+    LogTable::selectAll();
     if (rowCount() > 0)
         setFollowing(false);
 }
 
 void LogView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
 {
-    QAbstractItemView::selectionChanged(selected, deselected);
-    if (isRowSelected(currentIndex().row()))
+    LogTable::selectionChanged(selected, deselected);
+    if (!m_isMovingQuietly && isRowSelected(currentIndex().row()))
         noteCurrent(currentIndex());
 }
 
 void LogView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QAbstractItemView::currentChanged(current, previous);
+    LogTable::currentChanged(current, previous);
     if (m_isMovingQuietly || !current.isValid())
         return;
     SpokenList::noteCurrent(*this, *this);
@@ -251,6 +156,7 @@ void LogView::currentChanged(const QModelIndex& current, const QModelIndex& prev
 void LogView::noteCurrent(const QModelIndex& current)
 {
     m_isQuiet = false;
+    m_isCurrentHidden = false;
     setFollowing(false);
     const EventId id = LogText::eventId(current);
     if (id == m_currentEvent)
@@ -262,11 +168,42 @@ void LogView::noteCurrent(const QModelIndex& current)
 void LogView::setCurrentEvent(EventId id)
 {
     const int row = LogSearch::rowOf(*model(), id);
-    if (row < 0 || (id == m_currentEvent && isRowSelected(row)))
+    if (row < 0)
+        return selectHidden(id);
+    if (id == m_currentEvent && isRowSelected(row))
         return;
     m_anchorRow = row;
     selectionModel()->setCurrentIndex(rowIndex(row), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(rowIndex(row)); // Qt does it only while visible
+}
+
+void LogView::selectHidden(EventId id)
+{
+    const QScopedValueRollback<bool> quiet(m_isMovingQuietly, true);
+    selectionModel()->clearSelection();
+    m_isQuiet = true;
+    m_isCurrentHidden = id != noEvent;
+    if (id == m_currentEvent)
+        return;
+    m_currentEvent = id;
+    emit currentEventChanged(id);
+}
+
+// Selects the row that the selected event has got again; what is followed stays on screen.
+void LogView::selectAgain()
+{
+    const int row = m_isCurrentHidden ? LogSearch::rowOf(*model(), m_currentEvent) : -1;
+    if (row < 0)
+        return;
+    const QScopedValueRollback<bool> quiet(m_isMovingQuietly, true);
+    m_isCurrentHidden = false;
+    m_anchorRow = row;
+    selectionModel()->select(rowIndex(row), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (isFollowing())
+        return;
+    moveQuietly(row);
+    m_isQuiet = false;
+    scrollTo(rowIndex(row));
 }
 
 void LogView::moveToSameSocket(int step)
@@ -275,37 +212,6 @@ void LogView::moveToSameSocket(int step)
     const int row = LogSearch::nextOfSameSocket(*model(), m_words, currentIndex().row(), step);
     if (row >= 0)
         setCurrentEvent(LogText::eventId(rowIndex(row)));
-}
-
-QModelIndex LogView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
-{
-    if (rowCount() == 0)
-        return {};
-    const int last = rowCount() - 1;
-    const int current = currentIndex().row();
-    const auto to = [&](qint64 row) { return rowIndex(int(qBound(qint64(0), row, qint64(last)))); };
-    switch (action) {
-    case MoveUp:
-    case MovePrevious:
-        return to(current - 1);
-    case MoveDown:
-    case MoveNext:
-        return to(qint64(current) + 1);
-    case MovePageUp:
-        return to(current - qMax(qint64(1), m_scroll.page() - 1));
-    case MovePageDown:
-        return to(current + qMax(qint64(1), m_scroll.page() - 1));
-    case MoveHome:
-        return to(0);
-    case MoveEnd:
-        return to(last);
-    case MoveLeft:
-    case MoveRight:
-        horizontalScrollBar()->triggerAction(action == MoveLeft ? QAbstractSlider::SliderSingleStepSub
-                                                                : QAbstractSlider::SliderSingleStepAdd);
-        break;
-    }
-    return to(current);
 }
 
 // --- the reader's hands ------------------------------------------------------------------------------------------
@@ -322,7 +228,7 @@ void LogView::keyPressEvent(QKeyEvent* event)
     } else {
         if (!modifiers.testFlag(Qt::ShiftModifier) || !selectionModel()->hasSelection())
             m_anchorRow = currentIndex().row();
-        QAbstractItemView::keyPressEvent(event);
+        LogTable::keyPressEvent(event);
         if (!modifiers.testFlag(Qt::ShiftModifier))
             m_anchorRow = currentIndex().row();
         return;
@@ -335,7 +241,7 @@ void LogView::mousePressEvent(QMouseEvent* event)
     if (const QModelIndex index = indexAt(event->pos());
         index.isValid() && event->button() == Qt::LeftButton && !event->modifiers().testFlag(Qt::ShiftModifier))
         m_anchorRow = index.row();
-    QAbstractItemView::mousePressEvent(event);
+    LogTable::mousePressEvent(event);
 }
 
 void LogView::contextMenuEvent(QContextMenuEvent* event)
@@ -351,7 +257,7 @@ bool LogView::viewportEvent(QEvent* event)
 {
     const auto* help = event->type() == QEvent::ToolTip ? static_cast<QHelpEvent*>(event) : nullptr;
     if (!help)
-        return QAbstractItemView::viewportEvent(event);
+        return LogTable::viewportEvent(event);
     const QModelIndex index = indexAt(help->pos());
     const QString text = index.isValid() ? m_words.toolTip(index) : QString();
     QToolTip::showText(help->globalPos(), text, viewport(), visualRect(index));
@@ -386,7 +292,7 @@ void LogView::paintEvent(QPaintEvent* event)
 
 void LogView::changeEvent(QEvent* event)
 {
-    QAbstractItemView::changeEvent(event);
+    LogTable::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Event log"));
         noteFollowing(isFollowing());
