@@ -358,15 +358,3 @@ ClickAction ClickAction::of(const Command& command, const QList<Event>& events, 
     std::visit(teller, command);
     return teller.take();
 }
-
-SocketId commandSocket(const Command& command)
-{
-    return std::visit(
-        [](const auto& wish) {
-            if constexpr (requires { wish.on; })
-                return wish.on;
-            else
-                return SocketId();
-        },
-        command);
-}

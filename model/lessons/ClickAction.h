@@ -23,6 +23,3 @@ struct ClickAction
     static ClickAction of(const Command& command, const QList<Event>& events, const EventStore& store,
                           RecordedNames& names);
 };
-
-// The socket that a command is for; invalid: for none.
-SocketId commandSocket(const Command& command);

@@ -19,6 +19,7 @@ void CommandTape::post(Command command)
     }
     if (m_isRecording && m_isInClick)
         m_clicks.last().commands += command;
+    emit posted(command);
     m_sink.post(std::move(command));
     if (isNew)
         emit clicked(m_clicks.size());

@@ -36,6 +36,8 @@ public:
     EventId end() const;
 
 signals:
+    // Sent when a command goes on, recorded or not; before anything can come of it.
+    void posted(const Command& command);
     // Sent when a command was kept: so many there are now.
     void clicked(qsizetype clicks);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/lessons/ExpectationProposal.h"
 
-#include "model/lessons/ClickAction.h"
+#include "model/commands/CommandSocket.h"
 #include "model/lessons/ClickPayload.h"
 
 #include <QCryptographicHash>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/lessons/RecordedLesson.h"
 
+#include "model/commands/CommandSocket.h"
 #include "model/lessons/ClickAction.h"
 #include "model/lessons/LessonNeeds.h"
 

@@ -44,6 +44,7 @@ private slots:
     void thePredictionIsProvedByTheEvents();
     void theRingIsAroundWhatIsToBeUsed();
     void itDoesNotMatterWhoDoesIt();
+    void aCardShowsHowTheLessonOpenedItsServer();
     void aStepBeginsAgain();
     void asksBeforeItLeavesThisComputer();
     void theOfferOfTheFirstGoesWhenAnyBegins();
@@ -235,6 +236,18 @@ void tst_Lessons::itDoesNotMatterWhoDoesIt()
     QTRY_COMPARE(scene.runner()->state(), LessonRunner::State::StepDone);
     QCOMPARE(scene.runner()->scope().find(QStringLiteral("C1")), client);
     QCOMPARE(scene.runner()->scope().find(QStringLiteral("S1.1")), server.accepted(1));
+}
+
+void tst_Lessons::aCardShowsHowTheLessonOpenedItsServer()
+{
+    LessonScene scene;
+    scene.guide().open(LessonScene::builtIn("byte-stream")); // its server receives by hand and does nothing by itself
+    scene.runner()->doIt();
+    QTRY_COMPARE(scene.runner()->state(), LessonRunner::State::StepDone);
+    const EndpointCard* const card = scene.window.endpoints()->card(SocketId('S', 1));
+    QVERIFY(card != nullptr);
+    QCOMPARE(card->setup().behaviour.kind, BehaviourKind::Manual);
+    QVERIFY(!card->setup().receive.automatic);
 }
 
 void tst_Lessons::aStepBeginsAgain()

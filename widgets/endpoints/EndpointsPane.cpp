@@ -173,7 +173,7 @@ EndpointCard* EndpointsPane::cardOfTable(SocketId id)
     const EndpointState* state = m_session.table.find(id);
     if (state == nullptr)
         return nullptr;
-    EndpointSetup setup = usualSetup(endpointRole(id, *state), m_session.isPortFree);
+    EndpointSetup setup = m_learned.giveAway(id).value_or(usualSetup(endpointRole(id, *state), m_session.isPortFree));
     const SocketAddress& address =
         id.letter() == 'C' || endpointRole(id, *state) == EndpointRole::LocalClient ? state->peer : state->local;
     if (address.family == SocketAddress::Family::Local)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/commands/CommandSocket.h"
 #include "widgets/endpoints/EndpointSetup.h"
+#include "widgets/endpoints/LearnedSetups.h"
 #include "widgets/endpoints/SessionAccess.h"
 
 #include <QHash>
@@ -28,6 +30,12 @@ public:
     EndpointCard* startEchoServer(quint16 port);
     ClientCard* connectClient(const HostPort& to);
 
+    // What is opened by others than cards: their cards begin with it. Cards tell of themselves.
+    void learn(const Command& command)
+    {
+        if (!m_cards.contains(commandSocket(command)))
+            m_learned.take(command);
+    }
     EndpointCard* card(SocketId endpoint) const { return m_cards.value(endpoint); }
     QList<EndpointCard*> cards() const; // in the order in which they are shown
     // The socket the menu acts on; invalid: none.
@@ -69,6 +77,7 @@ private:
 
     SessionAccess m_session;
     QHash<SocketId, EndpointCard*> m_cards;
+    LearnedSetups m_learned;
     SocketId m_current;
     FirstRunCard* m_firstRun;
     QWidget* m_content;

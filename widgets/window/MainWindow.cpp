@@ -94,6 +94,7 @@ void MainWindow::buildPanes(const SessionAccess& session, EventFeed& feed)
     m_composer = new ComposerWindow(session, this);
     m_endpoints = new EndpointsPane(m_composer->sessionOfCards(), this);
     m_composer->openBy(*m_actions->compose, *m_endpoints);
+    connect(m_tape, &CommandTape::posted, m_endpoints, &EndpointsPane::learn);
     auto* centre = new QWidget(this);
     m_notice = new NoticeBar(centre);
     m_sequence = new SequencePane(feed, centre);
