@@ -154,9 +154,15 @@ void tst_ComposerPane::theSelectionOfOnePaneIsLitInTheOther()
     select(scene.hex(), 6, 8); // the second of three bytes
     QCOMPARE(scene.text()->lit(), (Stretch{1, 1}));
     QCOMPARE(scene.hex()->lit(), Stretch());
+    QTest::keyClick(scene.hex(), Qt::Key_Backtab); // to the same bytes in the other pane
+    QVERIFY(scene.text()->hasFocus());
+    QCOMPARE(scene.text()->textCursor().position(), 1);
+    QCOMPARE(scene.text()->lit(), Stretch());
+    QCOMPARE(scene.hex()->lit(), (Stretch{3, 8}));
+    scene.hex()->setFocus();
     QTest::keyClicks(scene.hex(), QStringLiteral("q"));
     QCOMPARE(scene.text()->lit(), Stretch()); // there are no bytes
-    QCOMPARE(scene.hex()->marks(), QList<qsizetype>{6});
+    QCOMPARE(scene.hex()->marks(), QList<qsizetype>{3});
     QVERIFY(!scene.error().isEmpty()); // at once: no digit that follows makes it right
 }
 

@@ -14,6 +14,7 @@ ComposerEditor::ComposerEditor(QWidget* parent)
     : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
+    setViewportMargins(2, 2, 2, 2); // for the frame of who has the keyboard
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setWordWrapMode(QTextOption::WrapAnywhere);
     connect(document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
@@ -156,6 +157,12 @@ void ComposerEditor::keyPressEvent(QKeyEvent* event)
         break;
     }
     QPlainTextEdit::keyPressEvent(event);
+}
+
+void ComposerEditor::focusInEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    emit entered();
 }
 
 void ComposerEditor::inputMethodEvent(QInputMethodEvent* event)

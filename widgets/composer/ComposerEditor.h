@@ -44,6 +44,8 @@ signals:
     void olderWanted();
     // Sent when Down was pressed in the last line.
     void newerWanted();
+    // Sent when the keyboard came here.
+    void entered();
     // Sent when text was pasted or dropped that cannot stand here as it is.
     void unfitPasted(const QString& text);
     // Sent when text was pasted or dropped that is too long for a field.
@@ -51,6 +53,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;

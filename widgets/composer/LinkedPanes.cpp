@@ -84,6 +84,7 @@ void LinkedPanes::connectPane(ComposerEditor* pane)
     connect(pane, &QPlainTextEdit::textChanged, this, [this, pane] { onTyped(pane); });
     connect(pane, &QPlainTextEdit::cursorPositionChanged, this, [this, pane] { onCursor(pane); });
     connect(pane, &QPlainTextEdit::selectionChanged, this, [this, pane] { onCursor(pane); });
+    connect(pane, &ComposerEditor::entered, this, [this, pane] { onCursor(pane); });
     connect(pane, &ComposerEditor::sendWanted, this, &LinkedPanes::sendWanted);
     connect(pane, &ComposerEditor::olderWanted, this, &LinkedPanes::olderWanted);
     connect(pane, &ComposerEditor::newerWanted, this, &LinkedPanes::newerWanted);

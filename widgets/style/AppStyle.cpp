@@ -6,6 +6,7 @@
 #include "widgets/style/Theme.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QToolBar>
@@ -99,6 +100,12 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
         break;
     case PE_FrameLineEdit:
         drawField(*option, *painter, Qt::transparent, isOn(*option, State_HasFocus));
+        break;
+    case PE_Frame: // a field of several lines looks like one of a line
+        if (const auto* lines = qobject_cast<const QPlainTextEdit*>(widget); lines && !lines->isReadOnly())
+            drawField(*option, *painter, option->palette.color(QPalette::Base), isOn(*option, State_HasFocus));
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
         break;
     case PE_PanelButtonCommand:
         drawButton(*option, *painter);
