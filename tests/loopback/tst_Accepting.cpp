@@ -4,12 +4,14 @@
 
 #include "model/sockets/NetworkThread.h"
 #include "model/sockets/native/FakeSocketFacts.h"
+#include "model/sockets/native/SocketCalls.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
 #include <vector>
 
+#include <fcntl.h>
 #include <sys/resource.h>
 
 // Accepting: by hand, in floods, at the limits, and again after the descriptors were used up.
@@ -23,6 +25,7 @@ private slots:
     void aFloodIsAcceptedWhole();
     void aboveTheLimitIsAcceptedAndClosed();
     void acceptingResumesWhenDescriptorsAreFree();
+    void noDescriptorForNobodyIsNoFailure();
     void portInUseIsSaid();
     void stoppingKeepsTheConnections();
     void whatTheSystemDoesNotKnowIsNotInvented();
@@ -141,6 +144,26 @@ void TestAccepting::acceptingResumesWhenDescriptorsAreFree()
     QTRY_COMPARE(story.count(server, EventKind::Accept), 21);
     QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
     QTRY_VERIFY(story.state(server).isAccepting);
+}
+
+// Linux says EMFILE before it looks whether somebody waits.
+void TestAccepting::noDescriptorForNobodyIsNoFailure()
+{
+    const RawPeer listener = RawPeer::listenTcp();
+    ::fcntl(listener.fd(), F_SETFL, O_NONBLOCK);
+    rlimit before = {};
+    ::getrlimit(RLIMIT_NOFILE, &before);
+    rlimit tight = before;
+    tight.rlim_cur = 1; // standard input
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &tight), 0);
+    const native::CallResult nobody = native::acceptSocket(listener.fd());
+    ::setrlimit(RLIMIT_NOFILE, &before);
+    const RawPeer client = RawPeer::connectTcp(listener.port());
+    ::setrlimit(RLIMIT_NOFILE, &tight);
+    const native::CallResult somebody = native::acceptSocket(listener.fd());
+    ::setrlimit(RLIMIT_NOFILE, &before);
+    QVERIFY(native::isTryAgain(nobody.error));
+    QCOMPARE(somebody.error, EMFILE);
 }
 
 void TestAccepting::portInUseIsSaid()

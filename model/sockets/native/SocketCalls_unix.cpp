@@ -17,6 +17,7 @@
 #include <netdb.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -76,8 +77,12 @@ CallResult acceptSocket(qintptr socket)
     do
         fd = ::accept(int(socket), nullptr, nullptr);
     while (fd < 0 && errno == EINTR);
-    if (fd < 0)
-        return {-1, errno};
+    if (fd < 0) {
+        const int error = errno;
+        pollfd waiting = {int(socket), POLLIN, 0};
+        const bool isForNobody = error == EMFILE && ::poll(&waiting, 1, 0) == 0; // Linux needs a descriptor first
+        return {-1, isForNobody ? EAGAIN : error};
+    }
     prepare(fd);
     return {fd, 0};
 }
