@@ -733,6 +733,10 @@
         <source>Bytes sent and received.</source>
         <translation>Gesendete und empfangene Bytes.</translation>
     </message>
+    <message>
+        <source>Show or hide what can be done with this connection.</source>
+        <translation>Zeigen oder verbergen, was mit dieser Verbindung getan werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsArea</name>
@@ -1018,6 +1022,32 @@
     </message>
 </context>
 <context>
+    <name>EventTicker</name>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Leave (F11)</source>
+        <translation>Beenden (F11)</translation>
+    </message>
+    <message>
+        <source>Back to the usual window.</source>
+        <translation>Zurück zum gewöhnlichen Fenster.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export events</source>
@@ -1179,6 +1209,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Event %1 is selected, but the filter hides it.</source>
+        <translation>Ereignis %1 ist ausgewählt, aber der Filter verbirgt es.</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1450,10 @@
             <numerusform>%n Nachricht</numerusform>
             <numerusform>%n Nachrichten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Messages go one way: choose a stream, or this event.</source>
+        <translation>Nachrichten gehen in eine Richtung: Wähle einen Strom oder dieses Ereignis.</translation>
     </message>
 </context>
 <context>
@@ -4227,16 +4265,8 @@
         <translation>&amp;Gruppieren nach</translation>
     </message>
     <message>
-        <source>Layout pla&amp;y</source>
-        <translation>Ansicht &amp;Spielen</translation>
-    </message>
-    <message>
         <source>The sequence diagram above the log.</source>
         <translation>Das Sequenzdiagramm über der Ereignisliste.</translation>
-    </message>
-    <message>
-        <source>Layout &amp;inspect</source>
-        <translation>Ansicht &amp;Untersuchen</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
@@ -4305,6 +4335,50 @@
     <message>
         <source>Write any bytes: text, hex, templates, files, in pieces, again and again.</source>
         <translation>Beliebige Bytes schreiben: Text, Hex, Vorlagen, Dateien, in Stücken, immer wieder.</translation>
+    </message>
+    <message>
+        <source>&amp;Process with few descriptors</source>
+        <translation>&amp;Prozess mit wenigen Deskriptoren</translation>
+    </message>
+    <message>
+        <source>A card for a process of its own that uses up its 64 descriptors: what too many open files looks like.</source>
+        <translation>Eine Karte für einen eigenen Prozess, der seine 64 Deskriptoren aufbraucht: So sehen zu viele offene Dateien aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Spielen</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>&amp;Untersuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation>&amp;Lehren</translation>
+    </message>
+    <message>
+        <source>As Play, with a lesson above the panels.</source>
+        <translation>Wie Spielen, mit einer Lektion über den Bereichen.</translation>
+    </message>
+    <message>
+        <source>P&amp;rojector</source>
+        <translation>&amp;Präsentieren</translation>
+    </message>
+    <message>
+        <source>Large, on the whole screen: cards and diagram, L shows the log.</source>
+        <translation>Groß und bildschirmfüllend: Karten und Diagramm, L zeigt die Ereignisliste.</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esent</source>
+        <translation>P&amp;räsentieren</translation>
+    </message>
+    <message>
+        <source>Large, on the whole screen, for a projector. The same key leaves it.</source>
+        <translation>Groß und bildschirmfüllend für den Beamer. Dieselbe Taste beendet es.</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>&amp;Anordnung</translation>
     </message>
 </context>
 <context>
@@ -7785,6 +7859,30 @@
             <numerusform>Die Nutzdaten von %n Ereignis sind in der Datei beschädigt.</numerusform>
             <numerusform>Die Nutzdaten von %n Ereignissen sind in der Datei beschädigt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not every computer has what an action needs: say “%1” in “capabilities”.</source>
+        <translation>Nicht jeder Rechner hat, was eine Aktion braucht: Nenne „%1“ in „capabilities“.</translation>
+    </message>
+    <message>
+        <source>A busy computer needs longer than %1 ms for anything: leave “withinMs” out. How long something takes is compared with “pace”.</source>
+        <translation>Ein beschäftigter Rechner braucht für alles länger als %1 ms: Lass „withinMs“ weg. Wie lange etwas dauert, wird mit „pace“ verglichen.</translation>
+    </message>
+    <message>
+        <source>How long the system keeps a state is its own affair: expect the state alone.</source>
+        <translation>Wie lange das System einen Zustand hält, ist seine Sache: Erwarte nur den Zustand.</translation>
+    </message>
+    <message>
+        <source>Each system makes the buffers as large as it likes (Linux twice as large): say at “os” which one this is, or expect only “asked”.</source>
+        <translation>Jedes System macht die Puffer so groß, wie es will (Linux doppelt so groß): Sage bei „os“, welches gemeint ist, oder erwarte nur „asked“.</translation>
+    </message>
+    <message>
+        <source>How much fits into the buffers differs from system to system: say at “os” which one this is, or give a range.</source>
+        <translation>Wie viel in die Puffer passt, ist von System zu System verschieden: Sage bei „os“, welches gemeint ist, oder nenne einen Bereich.</translation>
+    </message>
+    <message>
+        <source>The calls do not tell of %1, and only Linux lets it be read: say “linux” at “os”, or “tcp-table” in “capabilities”.</source>
+        <translation>Die Aufrufe verraten %1 nicht, und nur Linux lässt es lesen: Sage „linux“ bei „os“ oder „tcp-table“ in „capabilities“.</translation>
     </message>
 </context>
 <context>

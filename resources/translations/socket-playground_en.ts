@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>EventTicker</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportProgress</name>
     <message numerus="yes">
         <source>%n event(s) exported to %1.</source>

@@ -729,6 +729,10 @@
         <source>Bytes sent and received.</source>
         <translation>发送和接收的字节数。</translation>
     </message>
+    <message>
+        <source>Show or hide what can be done with this connection.</source>
+        <translation>显示或隐藏可对此连接执行的操作。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsArea</name>
@@ -1014,6 +1018,31 @@
     </message>
 </context>
 <context>
+    <name>EventTicker</name>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>还没有发生任何事件。</translation>
+    </message>
+    <message>
+        <source>Leave (F11)</source>
+        <translation>退出 (F11)</translation>
+    </message>
+    <message>
+        <source>Back to the usual window.</source>
+        <translation>返回普通窗口。</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export events</source>
@@ -1174,6 +1203,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Event %1 is selected, but the filter hides it.</source>
+        <translation>事件 %1 已选中,但被过滤器隐藏。</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1443,10 @@
         <translation>
             <numerusform>%n 条消息</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Messages go one way: choose a stream, or this event.</source>
+        <translation>消息只朝一个方向：请选择一个流，或此事件。</translation>
     </message>
 </context>
 <context>
@@ -4203,16 +4240,8 @@
         <translation>分组方式(&amp;G)</translation>
     </message>
     <message>
-        <source>Layout pla&amp;y</source>
-        <translation>布局：演练(&amp;Y)</translation>
-    </message>
-    <message>
         <source>The sequence diagram above the log.</source>
         <translation>时序图在事件日志上方。</translation>
-    </message>
-    <message>
-        <source>Layout &amp;inspect</source>
-        <translation>布局：检查(&amp;I)</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
@@ -4281,6 +4310,50 @@
     <message>
         <source>Write any bytes: text, hex, templates, files, in pieces, again and again.</source>
         <translation>编写任意字节:文本、十六进制、模板、文件,分段或重复发送。</translation>
+    </message>
+    <message>
+        <source>&amp;Process with few descriptors</source>
+        <translation>描述符很少的进程(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A card for a process of its own that uses up its 64 descriptors: what too many open files looks like.</source>
+        <translation>一张卡片，对应一个用尽 64 个描述符的独立进程：看看打开的文件过多是什么样子。</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>操作(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>检查(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation>教学(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As Play, with a lesson above the panels.</source>
+        <translation>与“操作”相同,面板上方显示课程。</translation>
+    </message>
+    <message>
+        <source>P&amp;rojector</source>
+        <translation>投影(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Large, on the whole screen: cards and diagram, L shows the log.</source>
+        <translation>全屏大字显示:卡片和时序图,按 L 显示事件日志。</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esent</source>
+        <translation>演示(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Large, on the whole screen, for a projector. The same key leaves it.</source>
+        <translation>全屏大字显示,用于投影。再按同一键退出。</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>布局(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -7698,6 +7771,30 @@
         <translation>
             <numerusform>文件中 %n 个事件的数据已损坏。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not every computer has what an action needs: say “%1” in “capabilities”.</source>
+        <translation>不是每台电脑都具备某个操作所需的条件：请在“capabilities”中写上“%1”。</translation>
+    </message>
+    <message>
+        <source>A busy computer needs longer than %1 ms for anything: leave “withinMs” out. How long something takes is compared with “pace”.</source>
+        <translation>繁忙的电脑做任何事都要超过 %1 毫秒：请去掉“withinMs”。耗时用“pace”比较。</translation>
+    </message>
+    <message>
+        <source>How long the system keeps a state is its own affair: expect the state alone.</source>
+        <translation>系统把一个状态保持多久由它自己决定：只预期状态本身。</translation>
+    </message>
+    <message>
+        <source>Each system makes the buffers as large as it likes (Linux twice as large): say at “os” which one this is, or expect only “asked”.</source>
+        <translation>各系统会自行决定缓冲区大小（Linux 会加倍）：请在“os”处写明是哪个系统，或只预期“asked”。</translation>
+    </message>
+    <message>
+        <source>How much fits into the buffers differs from system to system: say at “os” which one this is, or give a range.</source>
+        <translation>缓冲区能容纳多少因系统而异：请在“os”处写明是哪个系统，或给出范围。</translation>
+    </message>
+    <message>
+        <source>The calls do not tell of %1, and only Linux lets it be read: say “linux” at “os”, or “tcp-table” in “capabilities”.</source>
+        <translation>调用看不出 %1，而且只有 Linux 能读取它：请在“os”处写“linux”，或在“capabilities”中写上“tcp-table”。</translation>
     </message>
 </context>
 <context>
