@@ -257,6 +257,8 @@ public:
     }
     void operator()(const command::Note& note)
     {
+        if (qint64(note.about) < 0)
+            return; // the step of another lesson
         ActionArguments with;
         with.add("text", note.text);
         if (note.on.isValid() && m_names.has(note.on) && !note.on.isRelay() && note.on.letter() != 'P')

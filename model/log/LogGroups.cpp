@@ -7,9 +7,11 @@
 
 static constexpr qsizetype mostNames = 4;
 
-LogGroups::LogGroups(LogGrouping by, const EndpointTable& table)
+LogGroups::LogGroups(LogGrouping by, const EventStore& store, const EndpointTable& table, const EventNotes& notes)
     : m_by(by)
+    , m_store(store)
     , m_table(table)
+    , m_notes(notes)
 {
 }
 
@@ -21,14 +23,27 @@ SocketId LogGroups::keyOf(SocketId on) const
     return m_groupOf.contains(partner) ? partner : on;
 }
 
+qsizetype LogGroups::placeInStep(EventId id)
+{
+    const EventId step = m_notes.stepOf(id);
+    if (const auto known = m_groupOfStep.constFind(step); known != m_groupOfStep.cend())
+        return *known;
+    const auto group = qsizetype(m_groups.size());
+    m_groups.push_back({{{}, step, 0, group < expandedAtFirst}, EventSet(id)});
+    m_groupOfStep.insert(step, group);
+    return group;
+}
+
 qsizetype LogGroups::place(SocketId on, EventId id)
 {
+    if (m_by == LogGrouping::LessonStep)
+        return placeInStep(id);
     if (const auto known = m_groupOf.constFind(on); known != m_groupOf.cend())
         return *known;
     qsizetype group = m_groupOf.value(keyOf(on), -1);
     if (group < 0) {
         group = qsizetype(m_groups.size());
-        m_groups.push_back({{{}, 0, group < expandedAtFirst}, EventSet(id)});
+        m_groups.push_back({{{}, noEvent, 0, group < expandedAtFirst}, EventSet(id)});
         m_groupOf.insert(keyOf(on), group);
     }
     m_groupOf.insert(on, group);
@@ -67,15 +82,19 @@ LogGroups::Place LogGroups::at(quint64 row) const
     return {group, below == 0 ? noEvent : m_groups[size_t(group)].events.at(below - 1)};
 }
 
-std::optional<qsizetype> LogGroups::groupOf(SocketId on) const
+std::optional<qsizetype> LogGroups::groupOf(EventId id, SocketId on) const
 {
+    if (m_by == LogGrouping::LessonStep) {
+        const auto step = m_groupOfStep.constFind(m_notes.stepOf(id));
+        return step == m_groupOfStep.cend() ? std::nullopt : std::optional(*step);
+    }
     const auto known = m_groupOf.constFind(on);
     return known == m_groupOf.cend() ? std::nullopt : std::optional(*known);
 }
 
 std::optional<quint64> LogGroups::rowOf(EventId id, SocketId on) const
 {
-    const std::optional<qsizetype> group = groupOf(on);
+    const std::optional<qsizetype> group = groupOf(id, on);
     if (!group)
         return std::nullopt;
     const Entry& entry = m_groups[size_t(*group)];
@@ -96,12 +115,15 @@ std::vector<EventId> LogGroups::eventsOf(qsizetype group) const
 Message LogGroups::text(const LogGroup& group) const
 {
     QStringList names;
+    if (m_by == LogGrouping::LessonStep) // before the first one: no words
+        names += group.step == noEvent ? QStringLiteral("–") : m_store.text(m_store.at(group.step).text);
     for (const SocketId socket : group.sockets.first(std::min<qsizetype>(group.sockets.size(), mostNames)))
         names += socket.isValid() ? socket.display() : QStringLiteral("–"); // about the session
     if (group.sockets.size() > mostNames)
         names += QStringLiteral("…");
     QStringList parts{names.join(QStringLiteral(" ⇄ "))};
-    if (const EndpointState* const state = m_table.find(group.sockets.constFirst())) {
+    const SocketId first = group.sockets.value(0);
+    if (const EndpointState* const state = first.isValid() ? m_table.find(first) : nullptr) {
         const bool hasPeer = state->peer.isValid();
         if (state->local.isValid() || hasPeer)
             parts += state->local.display() + (hasPeer ? QStringLiteral(" → ") + state->peer.display() : QString());

@@ -132,8 +132,8 @@ void LogModel::setGroupExpanded(int row, bool isExpanded)
 
 void LogModel::setGrouping(LogGrouping grouping, const EndpointTable& table)
 {
-    m_makeGroups = [grouping, &table] {
-        return grouping == LogGrouping::None ? nullptr : std::make_unique<LogGroups>(grouping, table);
+    m_makeGroups = [this, grouping, &table] {
+        return grouping == LogGrouping::None ? nullptr : std::make_unique<LogGroups>(grouping, m_store, table, m_notes);
     };
     rebuild();
 }
@@ -203,8 +203,8 @@ void LogModel::forgetRows()
 {
     m_rows = EventSet(m_first);
     m_bursts = BurstFold();
-    m_groups = m_makeGroups ? m_makeGroups() : nullptr;
     m_notes = EventNotes();
+    m_groups = m_makeGroups ? m_makeGroups() : nullptr;
     m_matches = m_errors = m_newMatches = 0;
 }
 
@@ -256,7 +256,7 @@ void LogModel::reveal(EventId id)
     if (id >= m_rows.end() || m_rows.contains(id) == !m_groups)
         return;
     if (m_groups)
-        return setExpanded(int(m_groups->headerRow(*m_groups->groupOf(m_store.at(id).on))), true);
+        return setExpanded(int(m_groups->headerRow(*m_groups->groupOf(id, m_store.at(id).on))), true);
     if (const Burst* const burst = m_bursts.around(id, m_store.at(id)))
         setExpanded(rowOf(burst->first), true);
 }

@@ -54,6 +54,8 @@ public:
     // Rows under headers; bursts are not collapsed then. The table outlives the model.
     void setGrouping(LogGrouping grouping, const EndpointTable& table);
     bool isGrouped() const { return m_groups != nullptr; }
+    // Whether steps of lessons are among the events.
+    bool hasLessonSteps() const { return !m_notes.steps().empty(); }
     bool isFiltered() const { return m_sieve.isFiltering(); }
     const LogFilter& filter() const { return m_filter; }
 

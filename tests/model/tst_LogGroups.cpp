@@ -24,6 +24,7 @@ private slots:
     void rowsAreWhereAPlainSortPutsThem();
     void manyGroupsBeginCollapsed();
     void eventsBetweenCostNothing();
+    void stepsOfALessonAreGroups();
 };
 
 namespace {
@@ -209,6 +210,38 @@ void tst_LogGroups::eventsBetweenCostNothing()
     QCOMPARE(set.indexOf(9'000'001), quint64(3));
     QVERIFY(!set.contains(1002) && set.contains(1001) && !set.contains(8'999'999));
     QCOMPARE(set.indexOf(5000), quint64(2));
+}
+
+void tst_LogGroups::stepsOfALessonAreGroups()
+{
+    GroupedLog log(LogGrouping::LessonStep);
+    const auto begin = [&log](const char* text, qint64 number) {
+        Event note; // of no socket
+        note.text = log.store.textId(QLatin1String(text));
+        note.value = -number;
+        log.script.add(note);
+        log.take();
+    };
+    log.play(QStringLiteral("U1 opens 127.0.0.1:9001"));
+    QVERIFY(!log.model.hasLessonSteps());
+    begin("First", 1);
+    log.play(QStringLiteral("S1 listens 127.0.0.1:8888"));
+    begin("Second", 2);
+    log.play(QStringLiteral("C1 connects S1"));
+    QVERIFY(log.model.hasLessonSteps());
+    const QStringList headers = log.headers();
+    QCOMPARE(headers.size(), 3);
+    QCOMPARE(headers.at(0), QString::fromUtf8("–  2 events"));
+    QCOMPARE(headers.at(1), QStringLiteral("First  4 events")); // the note, socket, bind, listen
+    QVERIFY(headers.at(2).startsWith(QStringLiteral("Second  ")));
+    QCOMPARE(log.ids().mid(0, 9), QList<int>({-1, 0, 1, -1, 2, 3, 4, 5, -1}));
+    log.model.setExpanded(3, false);
+    QCOMPARE(log.model.rowOf(4), -1);
+    log.model.reveal(4);
+    QCOMPARE(log.model.rowOf(4), 6);
+    log.model.setFilter(*LogFilter::parse(QStringLiteral("kind:listen"))); // the notes are hidden, their groups are not
+    QTRY_VERIFY(!log.model.isScanning());
+    QCOMPARE(log.headers(), QStringList({QStringLiteral("First  1 events")}));
 }
 
 QTEST_GUILESS_MAIN(tst_LogGroups)

@@ -274,7 +274,7 @@ void tst_Lessons::asksBeforeItLeavesThisComputer()
     QCOMPARE(choices.size(), 2);
     QTest::mouseClick(choices.first(), Qt::LeftButton);
     QVERIFY(scene.runner() != nullptr);
-    QCOMPARE(scene.session.store().end(), EventId(0)); // nothing is opened before it is asked for
+    QCOMPARE(scene.session.endpoints().openSockets(), 0); // nothing is opened before it is asked for
 }
 
 void tst_Lessons::theOfferOfTheFirstGoesWhenAnyBegins()

@@ -38,6 +38,7 @@ public:
     void setCollapsing(bool collapses);
     // Needs the endpoints.
     void setGrouping(LogGrouping grouping);
+    bool hasLessonSteps() const { return m_model.hasLessonSteps(); }
     void setTimeFormat(TimeFormat format);
     // For a projector: few columns, no row of controls, as high as so many rows; 0: as usual.
     void setCompact(int rows);

@@ -277,14 +277,25 @@ void LessonGuide::begin(const Lesson& lesson, const QString& file)
 // What is open stays open: the user may go on playing with it.
 void LessonGuide::leave()
 {
+    if (m_runner && m_runner->state() != LessonRunner::State::Finished)
+        noteStep(tr("%1 · left").arg(m_runner->lesson().title.in(QLocale().name())));
     m_ring->point(nullptr);
     m_dock->hide();
     m_runner.reset();
     m_menu.setRunning(false);
 }
 
+// In the log: what follows belongs to this step. Its number stands, below 0, where other notes have that of an event.
+void LessonGuide::noteStep(const QString& text)
+{
+    const auto number = qint64(m_runner->stepNumber() + 1);
+    m_session.sink.post(command::Note{SocketId(), text, quint64(-number)});
+}
+
 void LessonGuide::onStepBegan(qsizetype step)
 {
+    const Lesson& lesson = m_runner->lesson();
+    noteStep(tr("%1 · Step %2 of %3").arg(lesson.title.in(QLocale().name())).arg(step + 1).arg(lesson.steps.size()));
     m_settings.setLessonStep(m_runner->lesson().id, int(step));
     doForWindow();
     point();
@@ -317,6 +328,7 @@ void LessonGuide::onStepDone(qsizetype step)
 
 void LessonGuide::onFinished()
 {
+    noteStep(tr("%1 · done").arg(m_runner->lesson().title.in(QLocale().name())));
     m_settings.setLessonStep(m_runner->lesson().id, 0);
     m_ring->point(nullptr);
 }

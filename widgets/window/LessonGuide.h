@@ -69,6 +69,7 @@ private:
     void onFinished();
     void point();
     void doForWindow();
+    void noteStep(const QString& text);
 
     SessionAccess m_session;
     EventFeed& m_feed;

@@ -184,6 +184,9 @@ void MainWindow::connectActions()
     groups(does.groupNone, LogGrouping::None);
     groups(does.groupConnection, LogGrouping::Connection);
     groups(does.groupEndpoint, LogGrouping::Endpoint);
+    groups(does.groupLessonStep, LogGrouping::LessonStep);
+    connect(does.grouping(), &QMenu::aboutToShow, this,
+            [this] { m_actions->groupLessonStep->setEnabled(m_log->hasLessonSteps()); });
     connect(does.clearLog, &QAction::triggered, m_log, &LogPane::clear);
     connect(does.clearLog, &QAction::triggered, m_sequence, &SequencePane::clear);
     connect(does.pause, &QAction::toggled, m_log, &LogPane::setPaused);

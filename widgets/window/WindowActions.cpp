@@ -52,6 +52,7 @@ WindowActions::WindowActions(QObject* parent)
     , groupNone(makeChoice())
     , groupConnection(makeChoice())
     , groupEndpoint(makeChoice())
+    , groupLessonStep(makeChoice())
     , layoutPlay(makeChoice())
     , layoutInspect(makeChoice())
     , layoutTeach(makeChoice())
@@ -97,7 +98,7 @@ WindowActions::WindowActions(QObject* parent)
     for (QAction* each : {themeSystem, themeLight, themeDark})
         themes->addAction(each);
     auto* groupings = new QActionGroup(this);
-    for (QAction* each : {groupNone, groupConnection, groupEndpoint})
+    for (QAction* each : {groupNone, groupConnection, groupEndpoint, groupLessonStep})
         groupings->addAction(each);
     groupNone->setChecked(true);
     layoutPlay->setShortcut(Qt::CTRL | Qt::Key_1);
@@ -214,7 +215,7 @@ void WindowActions::fill(QMenuBar* menus)
     m_view->addSeparator();
     m_view->addActions({pause, collapseBursts});
     m_grouping = m_view->addMenu(QString());
-    m_grouping->addActions({groupNone, groupConnection, groupEndpoint});
+    m_grouping->addActions({groupNone, groupConnection, groupEndpoint, groupLessonStep});
     m_view->addSeparator();
     m_time = m_view->addMenu(QString());
     for (QAction* each : times)
@@ -316,6 +317,7 @@ void WindowActions::retranslate()
         tr("More than 200 events a second on one socket are one row that opens at a double click."));
     set(groupNone, tr("&Nothing: as it happened"), QString());
     set(groupConnection, tr("&Connection"), tr("Both ends of a connection together, if both are in this app."));
+    set(groupLessonStep, tr("&Lesson step"), tr("What happened in each step of a lesson; there must have been one."));
     set(groupEndpoint, tr("&Endpoint"), tr("A server together with its connections."));
     set(pause, tr("&Pause display"), tr("The log stands still; the sockets go on."));
     const QStringList timeNames{tr("Seconds since the session began"),

@@ -71,6 +71,7 @@ public:
     QAction* groupNone;
     QAction* groupConnection;
     QAction* groupEndpoint;
+    QAction* groupLessonStep;
     std::array<QAction*, timeFormats.size()> times;
     QAction* layoutPlay;
     QAction* layoutInspect;
@@ -106,6 +107,7 @@ public:
     // Filled by who knows the sessions, when it is about to be seen.
     QMenu* recentSessions() const { return m_recent; }
     // Filled by who knows the columns of the log.
+    QMenu* grouping() const { return m_grouping; }
     QMenu* columns() const { return m_columns; }
     // Filled by who knows the diagram.
     QMenu* diagram() const { return m_diagram; }
