@@ -227,6 +227,12 @@ void tst_MainWindow::keysMakeCardsEvenFromInsideAField()
     QTest::keyClick(field, Qt::Key_U, Qt::ControlModifier);
     QCOMPARE(field->text(), QStringLiteral("text"));
     QVERIFY(scene.window.endpoints()->card(SocketId('U', 1)) != nullptr);
+    QAction* exporting = scene.window.actions()->exportEvents; // Ctrl+E goes to the end of the line elsewhere
+    exporting->disconnect();
+    const QSignalSpy wanted(exporting, &QAction::triggered);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(wanted.count(), 1);
 }
 
 void tst_MainWindow::theMenuActsOnTheCurrentSocket()

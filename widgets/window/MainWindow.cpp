@@ -79,8 +79,9 @@ MainWindow::MainWindow(const SessionAccess& taped, EventFeed& feed, Settings& se
     m_help = new HelpDesk(*m_actions, session.table, this);
     connect(m_log, &LogPane::helpWanted, m_help, &HelpDesk::open);
     connectLook();
-    new ShortcutPriority({Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_U, Qt::CTRL | Qt::Key_D, Qt::CTRL | Qt::Key_W},
-                         this);
+    new ShortcutPriority(
+        {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_U, Qt::CTRL | Qt::Key_E, Qt::CTRL | Qt::Key_D, Qt::CTRL | Qt::Key_W},
+        this);
     setLanguage(language);
     retranslate();
     restore();
