@@ -11,20 +11,29 @@
 #include "widgets/window/EventTicker.h"
 #include "widgets/window/LessonGuide.h"
 #include "widgets/window/NoticeBar.h"
+#include "widgets/window/PaneButton.h"
+#include "widgets/window/PaneWindow.h"
 #include "widgets/window/WindowLayouts.h"
 #include "widgets/window/WindowLook.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QToolBar>
 
 class tst_Layouts : public QObject
 {
     Q_OBJECT
 
+public:
+    // The offscreen platform has no sizes for windows and cannot raise them, and warns of that; other warnings fail.
+    static void initMain() { qunsetenv("QT_FATAL_WARNINGS"); }
+
 private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); }
     void initTestCase() { WindowLook::apply(QStringLiteral("light"), 100); }
     void cleanup() { WindowLook::apply(QStringLiteral("light"), 100); }
     void aLayoutComesBackAsItWasLeft();
@@ -41,6 +50,7 @@ private slots:
     void panelsStackIntoTabsAtTwiceTheSize();
     void resettingBringsEverythingBack();
     void aSessionNeverBeginsInPresent();
+    void everyPanelOpensInItsOwnWindowAndComesBack();
 };
 
 static bool isSeen(const QWidget* widget)
@@ -243,7 +253,7 @@ void tst_Layouts::panelsStackIntoTabsAtTwiceTheSize()
     while (scene.settings.zoomPercent() < 200)
         scene.window.actions()->zoomIn->trigger();
     QTRY_VERIFY(!isSeen(scene.window.log()) && isSeen(scene.window.endpoints()->widget()));
-    QVERIFY(scene.window.sequence()->width() > 1200);
+    QTRY_VERIFY(scene.window.sequence()->width() > 1200);
     scene.window.actions()->zoomReset->trigger();
     QTRY_VERIFY(isSeen(scene.window.log()) && isSeen(scene.window.endpoints()->widget()));
 }
@@ -273,6 +283,30 @@ void tst_Layouts::aSessionNeverBeginsInPresent()
     scene.window.saveLayout();
     QCOMPARE(scene.settings.paneLayout(), int(PaneLayout::Inspect));
     QVERIFY(!scene.window.actions()->present->isChecked());
+}
+
+void tst_Layouts::everyPanelOpensInItsOwnWindowAndComesBack()
+{
+    WindowScene scene;
+    scene.playEverything();
+    const QList<PaneButton*> buttons = scene.window.findChildren<PaneButton*>();
+    QCOMPARE(buttons.size(), 6); // cards, diagram, log, inspector, states, code
+    for (PaneButton* button : buttons) {
+        QWidget* pane = button->parentWidget();
+        while (!pane->parentWidget()->inherits("QDockWidget") && pane->parentWidget() != scene.window.centralWidget())
+            pane = pane->parentWidget();
+        if (pane->inherits("PaneTitle"))
+            pane = scene.window.endpoints();
+        button->menu()->actions().constFirst()->trigger();
+        QTRY_VERIFY(qobject_cast<PaneWindow*>(pane->parentWidget()) != nullptr);
+        QTRY_VERIFY(pane->isVisible());
+        scene.window.actions()->layoutInspect->trigger(); // it stays there
+        scene.window.actions()->layoutPlay->trigger();
+        QVERIFY(pane->isVisible());
+        pane->parentWidget()->close();
+        QTRY_VERIFY(scene.window.isAncestorOf(pane) && qobject_cast<PaneWindow*>(pane->parentWidget()) == nullptr);
+        QTRY_VERIFY(pane->isVisible());
+    }
 }
 
 QTEST_MAIN(tst_Layouts)

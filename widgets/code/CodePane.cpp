@@ -9,7 +9,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QTabBar>
 #include <QToolButton>
@@ -27,6 +26,7 @@ constexpr EventId farthestClick = 32; // events behind the last call, at most
 CodePane::CodePane(const EventFeed& feed, QWidget* parent)
     : QWidget(parent)
     , m_feed(feed)
+    , m_controls(new QHBoxLayout)
     , m_languages(new QTabBar(this))
     , m_scope(new QComboBox(this))
     , m_file(new QComboBox(this))
@@ -81,20 +81,19 @@ void CodePane::build()
     m_instructions->setMargin(6);
     m_instructions->hide();
 
-    auto* const top = new QHBoxLayout;
-    top->setSpacing(4);
-    top->setContentsMargins(6, 4, 6, 0);
-    top->addWidget(m_languages);
-    top->addWidget(m_scope);
-    top->addWidget(m_file);
-    top->addStretch(1);
-    top->addWidget(m_copy);
-    top->addWidget(m_save);
-    top->addWidget(m_run);
+    m_controls->setSpacing(4);
+    m_controls->setContentsMargins(6, 4, 6, 0);
+    m_controls->addWidget(m_languages);
+    m_controls->addWidget(m_scope);
+    m_controls->addWidget(m_file);
+    m_controls->addStretch(1);
+    m_controls->addWidget(m_copy);
+    m_controls->addWidget(m_save);
+    m_controls->addWidget(m_run);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addLayout(top);
+    layout->addLayout(m_controls);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_instructions);
 }

@@ -4,6 +4,7 @@
 #include "model/code/CodeProgram.h"
 #include "model/events/EventFeed.h"
 
+#include <QHBoxLayout>
 #include <QTimer>
 #include <QWidget>
 
@@ -25,6 +26,8 @@ public:
     explicit CodePane(const EventFeed& feed, QWidget* parent = nullptr);
 
     // For where endpoints begin. Outlives the pane.
+    // Puts it at the end of the row of controls.
+    void addControl(QWidget* control) { m_controls->addWidget(control); }
     void setEndpoints(const EndpointTable* table) { m_endpoints = table; }
     void setCurrentEvent(EventId id); // hidden, it waits until it is shown
     void setScope(CodeScope scope);
@@ -60,6 +63,7 @@ private:
 
     const EventFeed& m_feed;
     const EndpointTable* m_endpoints = nullptr;
+    QHBoxLayout* m_controls;
     QTabBar* m_languages;
     QComboBox* m_scope;
     QComboBox* m_file; // of two programs

@@ -106,6 +106,11 @@ void InspectorPane::build()
     layout->addWidget(m_line);
 }
 
+void InspectorPane::addControl(QWidget* control)
+{
+    m_tabs->setCornerWidget(control);
+}
+
 void InspectorPane::connectViews()
 {
     connect(m_source, &PayloadSource::aboutToChange, this, &InspectorPane::leaveSource);

@@ -41,7 +41,8 @@ public:
 
     // For where sockets begin and who is at the other end. Outlives the pane.
     void setEndpoints(const EndpointTable* table) { m_source->setEndpoints(table); }
-    void setCurrentEvent(EventId id); // hidden, it waits until it is shown
+    void setCurrentEvent(EventId id);  // hidden, it waits until it is shown
+    void addControl(QWidget* control); // beside the tabs
     void setScope(PayloadSource::Scope scope);
     // What is selected, in the form that the view shows.
     void copy();

@@ -143,7 +143,8 @@ void SequencePainter::paintRow(QPainter& painter, const SequenceScene& scene, Ev
         paintDot(painter, row, eventRole(event.kind), column, isEnd);
     if (!hasWords() || (row > scene.rows().first && isCrowded(row)))
         return;
-    const double leastRoom = QFontInfo(m_style.font).pixelSize() * 10.5; // rather over another lifeline than cut
+    // Rather over another lifeline than cut; and what is simulated always says so in full.
+    const double leastRoom = QFontInfo(m_style.font).pixelSize() * (event.kind == EventKind::Simulated ? 20.0 : 10.5);
     QFont font = m_style.font;
     font.setBold(eventRole(event.kind) == EventRole::Error);
     const QFontMetrics metrics(font);

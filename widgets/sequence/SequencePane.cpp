@@ -7,7 +7,6 @@
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -17,6 +16,7 @@ SequencePane::SequencePane(const EventFeed& feed, QWidget* parent)
     , m_feed(feed)
     , m_index(feed.store())
     , m_view(new SequenceView(m_index, this))
+    , m_controls(new QHBoxLayout)
     , m_title(new QLabel(this))
     , m_flow(new ElidedLabel(this))
     , m_implied(new QCheckBox(this))
@@ -36,18 +36,17 @@ SequencePane::SequencePane(const EventFeed& feed, QWidget* parent)
     m_legend->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_legend->setAutoRaise(true);
 
-    auto* controls = new QHBoxLayout;
-    controls->setContentsMargins(6, 2, 6, 2);
-    controls->setSpacing(10);
-    controls->addWidget(m_title);
-    controls->addWidget(m_flow, 1);
-    controls->addWidget(m_legend);
-    controls->addWidget(m_implied);
-    controls->addWidget(m_follow);
+    m_controls->setContentsMargins(6, 2, 6, 2);
+    m_controls->setSpacing(10);
+    m_controls->addWidget(m_title);
+    m_controls->addWidget(m_flow, 1);
+    m_controls->addWidget(m_legend);
+    m_controls->addWidget(m_implied);
+    m_controls->addWidget(m_follow);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addLayout(controls);
+    layout->addLayout(m_controls);
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
 

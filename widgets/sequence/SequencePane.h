@@ -6,6 +6,7 @@
 #include "model/sequence/SequenceIndex.h"
 #include "widgets/sequence/SequenceOptions.h"
 
+#include <QHBoxLayout>
 #include <QWidget>
 
 class ElidedLabel;
@@ -27,6 +28,9 @@ public:
     SequenceView* view() const { return m_view; }
     const SequenceIndex& index() const { return m_index; }
     QString flowText() const; // the bytes of the selected connection, as shown; empty: none is
+
+    // Puts it at the end of the row of controls.
+    void addControl(QWidget* control) { m_controls->addWidget(control); }
 
     const SequenceOptions& options() const;
     void setOptions(const SequenceOptions& options);
@@ -57,6 +61,7 @@ private:
     const EventFeed& m_feed;
     SequenceIndex m_index;
     SequenceView* m_view;
+    QHBoxLayout* m_controls;
     QLabel* m_title;
     ElidedLabel* m_flow;
     QCheckBox* m_implied;

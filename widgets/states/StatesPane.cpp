@@ -29,6 +29,7 @@ StatesPane::StatesPane(const EventFeed& feed, QWidget* parent)
     , m_view(new StatesView(m_diagram, this))
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_side(new QWidget)
+    , m_heading(new QHBoxLayout)
     , m_sideView(new QScrollArea(this))
     , m_socket(new QLabel(m_side))
     , m_known(new QLabel(m_side))
@@ -50,7 +51,8 @@ StatesPane::StatesPane(const EventFeed& feed, QWidget* parent)
     auto* const side = new QVBoxLayout(m_side);
     side->setContentsMargins(8, 6, 8, 6);
     side->setSpacing(4);
-    side->addWidget(m_socket);
+    m_heading->addWidget(m_socket, 1);
+    side->addLayout(m_heading);
     side->addWidget(m_known);
     side->addWidget(m_trail);
     side->addWidget(m_title);

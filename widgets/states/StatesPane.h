@@ -5,6 +5,7 @@
 #include "model/events/EventFeed.h"
 #include "widgets/states/StatesDiagram.h"
 
+#include <QHBoxLayout>
 #include <QWidget>
 
 class QBoxLayout;
@@ -26,6 +27,9 @@ public:
     StatesDiagram* diagram() const { return m_diagram; }
     TrailList* trail() const { return m_trail; }
     QString explanationText() const;
+
+    // Puts it beside the name of the socket.
+    void addControl(QWidget* control) { m_heading->addWidget(control, 0, Qt::AlignTop); }
 
     // False: the events are from a file.
     void setLive(bool isLive);
@@ -62,6 +66,7 @@ private:
     StatesView* m_view;
     QBoxLayout* m_layout;
     QWidget* m_side;
+    QHBoxLayout* m_heading;
     QScrollArea* m_sideView;
     QLabel* m_socket;
     QLabel* m_known;

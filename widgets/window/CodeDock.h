@@ -27,6 +27,7 @@ public:
              Settings& settings, NoticeBar& notice, QWidget* window);
 
     CodePane* pane() const { return m_pane; }
+    QDockWidget* dock() const { return m_dock; }
     // Brings the panel to the front with the click behind the event.
     void showClick(EventId id);
     // Asks where, then writes.

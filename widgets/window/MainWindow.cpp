@@ -26,7 +26,10 @@
 #include "widgets/window/LanguageSwitch.h"
 #include "widgets/window/LessonGuide.h"
 #include "widgets/window/NoticeBar.h"
+#include "widgets/window/PaneButton.h"
 #include "widgets/window/PaneCycle.h"
+#include "widgets/window/PaneTitle.h"
+#include "widgets/window/PaneWindows.h"
 #include "widgets/window/PictureExport.h"
 #include "widgets/window/QuickEcho.h"
 #include "widgets/window/RecordingLimits.h"
@@ -87,6 +90,7 @@ MainWindow::MainWindow(const SessionAccess& taped, EventFeed& feed, Settings& se
     restore();
     m_lessons = new LessonGuide(session, feed, m_settings, *m_actions, *m_notice, *m_tape, *this);
     m_lessons->setHelp(*m_help);
+    givePanesWindows();
     connect(m_actions->layoutTeach, &QAction::triggered, m_lessons, &LessonGuide::offerChoice);
 }
 
@@ -152,6 +156,20 @@ void MainWindow::buildStatusBar(const SessionAccess& session, EventFeed& feed)
         m_selection->select(id);
         m_log->view()->setFocus(Qt::OtherFocusReason);
     });
+}
+
+void MainWindow::givePanesWindows()
+{
+    auto* const windows = new PaneWindows(this);
+    m_docks.setLeftTitle(new PaneTitle(m_endpointsDock, windows->add(m_endpointsDock)));
+    m_log->filterBar()->addAbove(windows->add(m_logDock));
+    m_inspector->addControl(windows->add(m_inspectorDock));
+    m_states->addControl(windows->add(m_statesDock));
+    m_code->pane()->addControl(windows->add(m_code->dock()));
+    m_sequence->addControl(windows->add(m_sequence, tr("Sequence diagram"), [this] {
+        qobject_cast<QBoxLayout*>(centralWidget()->layout())->addWidget(m_sequence, 1);
+    }));
+    connect(windows, &PaneWindows::moved, m_layouts, &WindowLayouts::fitCentre);
 }
 
 void MainWindow::connectActions()

@@ -85,6 +85,7 @@ protected:
 private:
     void buildPanes(const SessionAccess& session, EventFeed& feed);
     void buildStatusBar(const SessionAccess& session, EventFeed& feed);
+    void givePanesWindows();
     void connectActions();
     void connectLook();
     void restore();

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/window/PaneDocks.h"
 
+#include "widgets/window/PaneTitle.h"
+
 #include <QMainWindow>
 
 namespace {
 
-void lock(QDockWidget* dock, bool unlocked)
+// Locked, it needs no bar to be dragged by, but may have a title.
+void lock(QDockWidget* dock, bool unlocked, QWidget* title = nullptr)
 {
     QWidget* const before = dock->titleBarWidget();
     dock->setFeatures(unlocked ? QDockWidget::DockWidgetMovable : QDockWidget::NoDockWidgetFeatures);
-    dock->setTitleBarWidget(unlocked ? nullptr : new QWidget(dock)); // locked, it needs no bar to be dragged by
-    delete before;
+    dock->setTitleBarWidget(unlocked ? nullptr : title ? title : new QWidget(dock));
+    if (title)
+        title->setVisible(!unlocked);
+    if (before != title)
+        delete before;
 }
 
 } // namespace
@@ -55,8 +61,12 @@ QDockWidget* PaneDocks::addBottom(QWidget* pane, const QString& name, const QKey
     m_actions += action;
     QObject::connect(dock, &QDockWidget::windowTitleChanged, action, &QAction::setText);
     QObject::connect(action, &QAction::triggered, pane, [dock, pane] {
-        dock->show(); // some layouts begin without it
-        dock->raise();
+        if (isAway(dock)) {
+            pane->window()->activateWindow();
+        } else {
+            dock->show(); // some layouts begin without it
+            dock->raise();
+        }
         pane->setFocus(Qt::ShortcutFocusReason);
     });
     return dock;
@@ -64,6 +74,8 @@ QDockWidget* PaneDocks::addBottom(QWidget* pane, const QString& name, const QKey
 
 void PaneDocks::arrange(Cards cards, int width, int bottomHeight)
 {
+    if (m_leftTitle)
+        m_leftTitle->setShown(cards == Cards::Beside);
     if (cards == Cards::Above)
         m_window.addDockWidget(Qt::TopDockWidgetArea, m_left, Qt::Vertical);
     else
@@ -81,10 +93,36 @@ void PaneDocks::arrange(Cards cards, int width, int bottomHeight)
     m_window.resizeDocks({m_bottom.constFirst()}, {bottomHeight}, Qt::Vertical);
 }
 
+void PaneDocks::setLeftTitle(PaneTitle* title)
+{
+    m_leftTitle = title;
+    lock(m_left, m_isUnlocked, title);
+}
+
+void PaneDocks::hideEmpty()
+{
+    for (QDockWidget* dock : QList<QDockWidget*>{m_left} + m_bottom) {
+        if (isAway(dock))
+            dock->hide();
+    }
+}
+
+static constexpr char away[] = "paneIsAway"; // a property of the dock
+
+void PaneDocks::setAway(QDockWidget* dock, bool isAway)
+{
+    dock->setProperty(away, isAway);
+}
+
+bool PaneDocks::isAway(const QDockWidget* dock)
+{
+    return dock->property(away).toBool();
+}
+
 void PaneDocks::setBottomVisible(bool isVisible)
 {
     for (QDockWidget* dock : std::as_const(m_bottom))
-        dock->setVisible(isVisible);
+        dock->setVisible(isVisible && !isAway(dock));
 }
 
 void PaneDocks::setBelow(QDockWidget* dock, bool isBelow)
@@ -104,7 +142,7 @@ void PaneDocks::setBelow(QDockWidget* dock, bool isBelow)
 void PaneDocks::setUnlocked(bool unlocked)
 {
     m_isUnlocked = unlocked;
-    lock(m_left, unlocked);
+    lock(m_left, unlocked, m_leftTitle);
     for (QDockWidget* dock : std::as_const(m_bottom))
         lock(dock, unlocked);
 }

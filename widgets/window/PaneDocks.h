@@ -6,6 +6,8 @@
 #include <QList>
 #include <QMainWindow>
 
+class PaneTitle;
+
 // The panels around the diagram: the endpoints beside it, the others as tabs below it, in the order in which they are
 // added. Locked, they cannot be torn off by accident.
 class PaneDocks final
@@ -22,7 +24,13 @@ public:
     // All where they belong; sizes in pixels, the width is of cards beside.
     void arrange(Cards cards, int width, int bottomHeight);
     void resizeLeft(int width) { m_window.resizeDocks({m_left}, {width}, Qt::Horizontal); }
+    // Above the cards while the panels are locked; shown where the cards stand beside the diagram.
+    void setLeftTitle(PaneTitle* title);
     void setBottomVisible(bool isVisible);
+    // Those whose panels are in windows of their own.
+    void hideEmpty();
+    static void setAway(QDockWidget* dock, bool isAway);
+    static bool isAway(const QDockWidget* dock);
     // Whether the panel stands below the others at the bottom, seen together with them, or is a tab among them.
     void setBelow(QDockWidget* dock, bool isBelow);
     void setUnlocked(bool unlocked);
@@ -34,6 +42,7 @@ private:
 
     QMainWindow& m_window;
     QDockWidget* m_left = nullptr;
+    PaneTitle* m_leftTitle = nullptr;
     QList<QDockWidget*> m_bottom;
     QList<QAction*> m_actions;
     bool m_isUnlocked = false;

@@ -159,10 +159,7 @@ void WindowLayouts::show(PaneLayout layout)
     if (wasPresenting != isPresenting)
         setPresenting(isPresenting);
     // Without the diagram only a notice, if there is one, keeps room in the middle. Before the panels get theirs.
-    const bool hasDiagram = layout != PaneLayout::Inspect;
-    m_panes.sequence.setVisible(hasDiagram);
-    m_window.centralWidget()->setSizePolicy(QSizePolicy::Preferred,
-                                            hasDiagram ? QSizePolicy::Preferred : QSizePolicy::Maximum);
+    fitCentre();
     for (QWidget* each : std::as_const(m_panes.hiddenInPresent))
         each->setVisible(!isPresenting);
     place();
@@ -184,6 +181,16 @@ void WindowLayouts::place()
         m_window.restoreState(state, stateVersion);
     if (lesson)
         lesson->setVisible(hasLesson);
+    m_docks.hideEmpty();
+}
+
+void WindowLayouts::fitCentre()
+{
+    const bool isHere = m_window.centralWidget()->isAncestorOf(&m_panes.sequence);
+    const bool hasDiagram = isHere && m_current != PaneLayout::Inspect;
+    m_panes.sequence.setVisible(hasDiagram || !isHere); // in a window of its own it is always seen
+    m_window.centralWidget()->setSizePolicy(QSizePolicy::Preferred,
+                                            hasDiagram ? QSizePolicy::Preferred : QSizePolicy::Maximum);
 }
 
 // As at first.

@@ -54,6 +54,9 @@ public:
     // Everything where it was at first, in each layout.
     void reset();
 
+    // Gives the middle of the window to the diagram, or to the panels around where there is none.
+    void fitCentre();
+
     int zoomPercent() const;
     QString theme() const;
 
