@@ -20,11 +20,12 @@ static QString amount(quint64 bytes)
 Message burstText(const Burst& burst)
 {
     const QString seconds = QString::number(double(burst.lastNs - burst.firstNs) / 1e9, 'f', 1);
-    const QString count = QString::number(burst.count);
+    const int count = countOf(qint64(burst.count));
     if (burst.bytes == 0)
-        return {QT_TRANSLATE_NOOP("model", "%1 × %2, %3 s"), {count, eventKindId(burst.kind), seconds}};
-    return {QT_TRANSLATE_NOOP("model", "%1 × %2, %3, %4 s"),
-            {count, eventKindId(burst.kind), amount(burst.bytes), seconds}};
+        return {QT_TRANSLATE_N_NOOP("model", "%Ln × %1, %2 s"), {eventKindId(burst.kind), seconds}, count};
+    return {QT_TRANSLATE_N_NOOP("model", "%Ln × %1, %2, %3 s"),
+            {eventKindId(burst.kind), amount(burst.bytes), seconds},
+            count};
 }
 
 bool BurstFold::take(EventId id, const Event& event, std::vector<EventId>& hidden)

@@ -25,7 +25,7 @@ struct Burst
     bool isExpanded = false;
 };
 
-// "1248 × recv, 1.2 MB, 0.8 s"
+// "1,248 × recv, 1.2 MB, 0.8 s"
 Message burstText(const Burst& burst);
 
 // Finds the bursts in a log: more than `rate` events within a second on one socket. Errors are never part of one.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/log/LogFilter.h"
 
+#include "model/core/HostPort.h"
 #include "model/payload/PayloadParser.h"
 
 using Term = LogFilter::Term;
@@ -59,11 +60,25 @@ Result<std::vector<Word>> wordsOf(const QString& text)
     return words;
 }
 
+// Bytes have no upper and lower case beyond ASCII: as typed, and the ways in which words are usually written.
+QList<QByteArray> spellings(const QString& word)
+{
+    const QString lower = word.toLower();
+    const qsizetype initial = word.at(0).isHighSurrogate() ? 2 : 1;
+    QList<QByteArray> found;
+    for (const QString& each : {word, lower, word.toUpper(), lower.left(initial).toUpper() + lower.mid(initial)}) {
+        const QByteArray bytes = each.toUtf8().toLower(); // of ASCII only
+        if (!found.contains(bytes))
+            found += bytes;
+    }
+    return found;
+}
+
 Term wordTerm(const QString& text)
 {
     Term term;
-    term.text = text.toLower();
-    term.bytes = term.text.toUtf8();
+    term.text = text;
+    term.bytes = spellings(text);
     return term;
 }
 
@@ -114,12 +129,13 @@ Result<Term> namedTerm(const QString& name, const QString& value)
         return term;
     }
     if (name == QLatin1String("port")) {
-        bool isNumber = false;
+        const Result<quint16> port = parsePort(value, true);
+        if (!port)
+            return badFilter(
+                {QT_TRANSLATE_NOOP("model", "%1 is not a port."), {value}},
+                {QT_TRANSLATE_NOOP("model", "Ports are numbers from 0 to 65535, or service names such as http.")});
         term.what = What::Port;
-        term.code = value.toUShort(&isNumber);
-        if (!isNumber)
-            return badFilter({QT_TRANSLATE_NOOP("model", "%1 is not a port."), {value}},
-                             {QT_TRANSLATE_NOOP("model", "Ports are numbers from 0 to 65535.")});
+        term.code = *port;
         return term;
     }
     if (name == QLatin1String("conn")) {
@@ -136,7 +152,7 @@ Result<Term> namedTerm(const QString& name, const QString& value)
         return badFilter({QT_TRANSLATE_NOOP("model", "These are not pairs of hexadecimal digits.")},
                          {QT_TRANSLATE_NOOP("model", "Write, for example, hex:0d0a.")});
     term.what = What::Hex;
-    term.bytes = *bytes;
+    term.bytes = {*bytes};
     return term;
 }
 
@@ -214,6 +230,11 @@ Result<LogFilter> LogFilter::parse(const QString& text, Group group)
         filter.m_terms.back().isNegated = word.isNegated;
     }
     return filter;
+}
+
+void LogFilter::add(const LogFilter& other)
+{
+    m_terms.insert(m_terms.end(), other.m_terms.begin(), other.m_terms.end());
 }
 
 void LogFilter::findPartners(const EndpointTable& table)

@@ -114,25 +114,34 @@ std::vector<EventId> LogGroups::eventsOf(qsizetype group) const
 
 Message LogGroups::text(const LogGroup& group) const
 {
+    QList<SocketId> sockets = group.sockets;
+    if (const SocketId endpoint = sockets.value(0).endpoint();
+        m_by == LogGrouping::Endpoint && !sockets.contains(endpoint))
+        sockets.prepend(endpoint); // a filter hides its own events
+    // Who connected stands before who was accepted, whichever end was heard of first.
+    std::stable_partition(sockets.begin(), sockets.end(), [](SocketId socket) { return !socket.isAccepted(); });
     QStringList names;
     if (m_by == LogGrouping::LessonStep) // before the first one: no words
         names += group.step == noEvent ? QStringLiteral("–") : m_store.text(m_store.at(group.step).text);
-    for (const SocketId socket : group.sockets.first(std::min<qsizetype>(group.sockets.size(), mostNames)))
+    for (const SocketId socket : sockets.first(std::min<qsizetype>(sockets.size(), mostNames)))
         names += socket.isValid() ? socket.display() : QStringLiteral("–"); // about the session
-    if (group.sockets.size() > mostNames)
+    if (sockets.size() > mostNames)
         names += QStringLiteral("…");
     QStringList parts{names.join(QStringLiteral(" ⇄ "))};
-    const SocketId first = group.sockets.value(0);
+    const SocketId first = sockets.value(0);
     if (const EndpointState* const state = first.isValid() ? m_table.find(first) : nullptr) {
-        const bool hasPeer = state->peer.isValid();
-        if (state->local.isValid() || hasPeer)
-            parts += state->local.display() + (hasPeer ? QStringLiteral(" → ") + state->peer.display() : QString());
+        QStringList ends{state->local.display(), state->peer.display()};
+        if (state->id.isAccepted())
+            ends.swapItemsAt(0, 1);
+        ends.removeAll(QString());
+        if (!ends.isEmpty())
+            parts += ends.join(QStringLiteral(" → "));
         if (!state->id.isUdp())
             parts += QString(tcpStateName(state->tcpState));
         parts += QStringLiteral("↑%1 ↓%2").arg(state->bytesSent).arg(state->bytesReceived);
     }
     parts.removeAll(QString());
-    return {QT_TRANSLATE_N_NOOP("model", "%1  %n events"),
+    return {QT_TRANSLATE_N_NOOP("model", "%1  %Ln events"),
             {parts.join(QLatin1String("  "))},
             countOf(qint64(group.events))};
 }

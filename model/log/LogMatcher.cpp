@@ -8,7 +8,8 @@
 
 namespace {
 
-constexpr qsizetype piece = 1 << 20; // bytes of payload looked at at once
+constexpr qsizetype piece = 1 << 20;     // bytes of payload looked at at once
+constexpr qsizetype mostWords = 1 << 18; // that are remembered
 
 constexpr std::array<char, 256> makeLowerCase()
 {
@@ -19,13 +20,6 @@ constexpr std::array<char, 256> makeLowerCase()
 }
 
 constexpr std::array<char, 256> lowerCase = makeLowerCase(); // of ASCII; other letters are compared as they are
-
-bool contains(QByteArray& bytes, const QByteArray& wanted, bool ignoresCase)
-{
-    if (ignoresCase)
-        std::transform(bytes.begin(), bytes.end(), bytes.begin(), [](char byte) { return lowerCase[quint8(byte)]; });
-    return bytes.contains(wanted);
-}
 
 bool compares(LogFilter::Compare compare, double value, double with)
 {
@@ -89,7 +83,7 @@ bool LogMatcher::holds(const Term& term, Memory& memory, const Event& event) con
     case LogFilter::What::Time:
         return compares(term.compare, double(event.timeNs) / 1e9, term.number);
     case LogFilter::What::Hex:
-        return hasBytes(term.bytes, false, event);
+        return hasBytes(term, event);
     case LogFilter::What::Error:
         return eventRole(event.kind) == EventRole::Error;
     }
@@ -119,21 +113,44 @@ bool LogMatcher::hasWord(const Term& term, Memory& memory, const Event& event) c
     if (remembered(memory.addresses, event.peer, addressText) ||
         remembered(memory.addresses, event.local, addressText) || remembered(memory.texts, event.text, ownText))
         return true;
-    const auto has = [&term](QLatin1String text) { return text.contains(term.text, Qt::CaseInsensitive); };
-    if (has(eventKindId(event.kind)) || has(callId(event.call)) || has(errorId(event.error)))
-        return true;
-    if (event.systemError != 0 && callText(event).contains(term.text, Qt::CaseInsensitive))
-        return true;
-    return hasBytes(term.bytes, true, event);
+    return isInWords(term, memory, event) || hasBytes(term, event);
 }
 
-bool LogMatcher::hasBytes(const QByteArray& wanted, bool ignoresCase, const Event& event) const
+bool LogMatcher::isInWords(const Term& term, Memory& memory, const Event& event) const
 {
-    if (event.bytes < quint32(wanted.size()))
-        return false;
-    for (qsizetype at = 0; at + wanted.size() <= qsizetype(event.bytes); at += piece) {
-        QByteArray bytes = m_store.payload(event, at, piece + wanted.size() - 1);
-        if (contains(bytes, wanted, ignoresCase))
+    const EventWordsKey key(event);
+    if (const auto known = memory.words.constFind(key); known != memory.words.cend())
+        return *known;
+    if (memory.words.size() >= mostWords)
+        memory.words.clear();
+    const bool isIn = wordsOf(event).contains(term.text, Qt::CaseInsensitive);
+    memory.words.insert(key, isIn);
+    return isIn;
+}
+
+QString LogMatcher::wordsOf(const Event& event) const
+{
+    QStringList words{callText(event), eventKindId(event.kind), callId(event.call), errorId(event.error)};
+    if (m_filter.language() != nullptr)
+        words += m_filter.language()(eventText(m_store, event));
+    return words.join(QLatin1Char('\n'));
+}
+
+bool LogMatcher::hasBytes(const Term& term, const Event& event) const
+{
+    qsizetype longest = 0;
+    qsizetype shortest = piece;
+    for (const QByteArray& each : term.bytes) {
+        longest = std::max(longest, each.size());
+        shortest = std::min(shortest, each.size());
+    }
+    for (qsizetype at = 0; at + shortest <= qsizetype(event.bytes); at += piece) {
+        QByteArray bytes = m_store.payload(event, at, piece + longest - 1);
+        if (term.what == LogFilter::What::Word)
+            std::transform(bytes.begin(), bytes.end(), bytes.begin(),
+                           [](char byte) { return lowerCase[quint8(byte)]; });
+        const auto contains = [&bytes](const QByteArray& wanted) { return bytes.contains(wanted); };
+        if (std::any_of(term.bytes.begin(), term.bytes.end(), contains))
             return true;
     }
     return false;

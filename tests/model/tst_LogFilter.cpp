@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/log/LogFilter.h"
 
+#include "model/events/EventText.h"
+#include "model/events/EventWordsKey.h"
 #include "model/log/EventSet.h"
 #include "model/log/LogFinder.h"
 #include "model/log/LogMatcher.h"
@@ -22,6 +24,10 @@ private slots:
     void badTermsAreMarkedWhereTheyAre();
     void aConnectionHasTwoEnds();
     void wordsAreFoundAcrossThePiecesOfALongPayload();
+    void wordsHaveNoCase_data();
+    void wordsHaveNoCase();
+    void whatARowSaysIsFoundInItsLanguage();
+    void equalKeysHaveEqualWords();
     void theSetCountsLikeAList();
     void theFinderGoesRound();
 };
@@ -64,6 +70,8 @@ void TestLogFilter::termsLetTheRightEventsThrough_data()
                           << "S1 accept";
     QTest::newRow("port") << "port:9001"
                           << "U1 bind";
+    QTest::newRow("port by name") << "port:http"
+                                  << "C2 connect-start, C2 error, C2 close";
     QTest::newRow("bytes") << "bytes>=7"
                            << "C1 send, S1.1 recv, S1.1 send, C1 recv";
     QTest::newRow("other bytes") << "bytes<7 bytes>0"
@@ -89,7 +97,7 @@ void TestLogFilter::termsLetTheRightEventsThrough()
     EventStore store;
     EventScript(store).play(
         QStringLiteral("S1 listens 127.0.0.1:8888; C1 connects S1; C1 -> S1.1 'Hello\\r\\n'; U1 opens "
-                       "127.0.0.1:9001; C2 is refused 127.0.0.1:1; S1.1 -> C1 'bye bye'; C1 closes"));
+                       "127.0.0.1:9001; C2 is refused 127.0.0.1:80; S1.1 -> C1 'bye bye'; C1 closes"));
     const Result<LogFilter> read = LogFilter::parse(filter);
     QVERIFY(read);
     QCOMPARE(foundBy(store, *read), found);
@@ -101,7 +109,7 @@ void TestLogFilter::badTermsAreMarkedWhereTheyAre_data()
     QTest::addColumn<int>("position");
     QTest::newRow("kind") << "hello kind:receive" << 6;
     QTest::newRow("call") << "call:recvmsg2" << 0;
-    QTest::newRow("port") << "port:http" << 0;
+    QTest::newRow("port") << "port:nosuch" << 0;
     QTest::newRow("large port") << "  port:65536" << 2;
     QTest::newRow("connection") << "conn:x" << 0;
     QTest::newRow("bytes") << "a bytes>" << 2;
@@ -144,6 +152,80 @@ void TestLogFilter::wordsAreFoundAcrossThePiecesOfALongPayload()
     QVERIFY(!foundBy(store, *LogFilter::parse(QStringLiteral("needle"))).isEmpty());
     QVERIFY(!foundBy(store, *LogFilter::parse(QStringLiteral("hex:4e6545644c65"))).isEmpty());
     QVERIFY(foundBy(store, *LogFilter::parse(QStringLiteral("hex:6e6545644c65"))).isEmpty()); // bytes have no case
+}
+
+void TestLogFilter::wordsHaveNoCase_data()
+{
+    QTest::addColumn<QString>("payload");
+    for (const char* word : {"ПРИВЕТ", "привет", "Привет", "GRÜN", "grün", "Grün", "hello", "HeLLo", "收到"})
+        QTest::newRow(word) << QString::fromUtf8(word);
+}
+
+void TestLogFilter::wordsHaveNoCase()
+{
+    QFETCH(QString, payload);
+    EventStore store;
+    EventScript(store).play(QStringLiteral("C1 sends '%1'").arg(payload));
+    for (const QString& typed : {payload, payload.toLower(), payload.toUpper()}) {
+        QCOMPARE(foundBy(store, *LogFilter::parse(typed)), QStringLiteral("C1 send"));
+        QCOMPARE(foundBy(store, *LogFilter::parse(typed + QLatin1Char('!'))), QString());
+    }
+}
+
+void TestLogFilter::whatARowSaysIsFoundInItsLanguage()
+{
+    static int made = 0;
+    EventStore store;
+    EventScript script(store);
+    script.play(QStringLiteral("S1 listens 127.0.0.1:8888; C1 connects S1"));
+    for (int i = 0; i < 100; ++i)
+        script.play(QStringLiteral("C1 -> S1.1 'hello'"));
+    script.play(QStringLiteral("C1 closes"));
+    const auto found = [&store](const QString& text) {
+        Result<LogFilter> filter = LogFilter::parse(text);
+        filter.value().setLanguage([](const Message& words) {
+            ++made;
+            return translated(words).replace(QLatin1String("Received"), QLatin1String("Empfangen:"));
+        });
+        return foundBy(store, *filter);
+    };
+    QCOMPARE(found(QStringLiteral("closed")), QStringLiteral("C1 close"));
+    QCOMPARE(found(QStringLiteral("\"Bound to 127.0.0.1:8888\"")), QStringLiteral("S1 bind"));
+    QCOMPARE(found(QStringLiteral("received")), QString());
+    made = 0;
+    QCOMPARE(found(QStringLiteral("\"empfangen: 5 bytes\"")).count(QLatin1String("S1.1 recv")), 100);
+    QVERIFY2(made < 20, QByteArray::number(made).constData()); // one for all that read the same
+}
+
+void TestLogFilter::equalKeysHaveEqualWords()
+{
+    EventStore store;
+    for (const char* text : {"AF_INET", "SO_LINGER", "localhost", "lost", "split", "cut-off"})
+        store.textId(QLatin1String(text));
+    for (quint16 port = 1; port < 4; ++port)
+        store.addressId(SocketAddress::internet(QHostAddress::LocalHost, port));
+    std::minstd_rand random(11);
+    const auto upTo = [&random](quint32 most) { return quint32(random()) % (most + 1); };
+    QHash<EventWordsKey, QString> known;
+    for (int i = 0; i < 200'000; ++i) {
+        Event event;
+        event.kind = EventKind(upTo(eventKindCount - 1));
+        event.call = Call(upTo(callCount - 1));
+        event.error = event.kind == EventKind::Error ? ErrorId(1 + upTo(errorIdCount - 2)) : ErrorId::None;
+        event.systemError = qint16(upTo(3) == 0 ? 104 : 0);
+        event.on = SocketId(SocketId::letters()[upTo(6)], 1 + upTo(1), upTo(1));
+        event.flags = quint8(upTo(1) == 0 ? 0 : 1U << upTo(7));
+        event.value = event.kind == EventKind::State ? 1 + upTo(10) : upTo(2);
+        event.asked = upTo(2);
+        event.bytes = upTo(2);
+        event.text = upTo(6);
+        event.local = upTo(3);
+        event.peer = upTo(3);
+        const QString words = translated(eventText(store, event)) + QLatin1Char('\n') + callText(event);
+        const QString& first = *known.insert(EventWordsKey(event), known.value(EventWordsKey(event), words));
+        QCOMPARE(words, first);
+    }
+    QVERIFY(known.size() < 100'000); // many are equal
 }
 
 void TestLogFilter::theSetCountsLikeAList()

@@ -21,6 +21,7 @@ private slots:
     void aHiddenEventIsRevealed();
     void aHeaderStandsForItsEvents();
     void theFilterHoldsInGroupsToo();
+    void aHeaderGoesFromClientToServer();
     void rowsAreWhereAPlainSortPutsThem();
     void manyGroupsBeginCollapsed();
     void eventsBetweenCostNothing();
@@ -151,6 +152,22 @@ void tst_LogGroups::theFilterHoldsInGroupsToo()
     QCOMPARE(log.model.rowCount(), 3);
     log.model.setFilter({});
     QCOMPARE(log.headers().size(), 2);
+}
+
+void tst_LogGroups::aHeaderGoesFromClientToServer()
+{
+    GroupedLog log(LogGrouping::Connection);
+    log.play(QStringLiteral("S1 listens 127.0.0.1:8888; C1 connects S1; C1 -> S1.1 'hello'; S1.1 -> C1 'bye'"));
+    log.model.setFilter(*LogFilter::parse(QStringLiteral("kind:recv"))); // the server's comes first
+    QVERIFY2(log.headers().at(0).startsWith(QString::fromUtf8("C1 ⇄ S1·1  127.0.0.1:")),
+             qPrintable(log.headers().at(0)));
+    QVERIFY(log.headers().at(0).contains(QString::fromUtf8(" → 127.0.0.1:8888  ESTABLISHED  ↑5 ↓3  ")));
+    log.model.setFilter(*LogFilter::parse(QStringLiteral("kind:recv S1.1"))); // the server's end alone
+    QVERIFY2(log.headers().at(0).contains(QString::fromUtf8(" → 127.0.0.1:8888  ESTABLISHED  ↑3 ↓5  ")),
+             qPrintable(log.headers().at(0)));
+    log.model.setGrouping(LogGrouping::Endpoint, log.table);
+    QVERIFY2(log.headers().at(0).startsWith(QString::fromUtf8("S1 ⇄ S1·1  127.0.0.1:8888")),
+             qPrintable(log.headers().at(0)));
 }
 
 void tst_LogGroups::rowsAreWhereAPlainSortPutsThem()

@@ -237,7 +237,7 @@ void tst_LogModel::aBurstIsOneRow()
     sendAll(store, SocketId('C', 1), 850, 1'000'000);
     model.append({0, store.end()});
     QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(line(model, 0), QStringLiteral("1 | 0.0010 | C1 | 1000 × send, 2.0 kB, 1.0 s | 2000 | hi | send() = 2"));
+    QCOMPARE(line(model, 0), QStringLiteral("1 | 0.0010 | C1 | 1,000 × send, 2.0 kB, 1.0 s | 2000 | hi | send() = 2"));
     QCOMPARE(model.index(0, 0).data(LogModel::BurstRole).toInt(), int(LogModel::BurstState::Collapsed));
     QCOMPARE(model.eventsOfRows(0, 0).size(), 1);
     QCOMPARE(model.eventsOfRows(0, 0).first().count(), quint64(1000));

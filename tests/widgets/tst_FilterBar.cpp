@@ -22,6 +22,8 @@ private slots:
     void theSelectionSurvivesTheFilter();
     void aSelectedEventThatIsHiddenIsSaidAndComesBack();
     void findingGoesFromOneToTheNext();
+    void findsAmongWhatTheFilterShows();
+    void wordsOfTheRowAreFound();
     void escapeShowsAllAgain();
     void aConnectionIsShownWithBothEnds();
     void burstsOpenByKeyAndDoubleClick();
@@ -51,7 +53,7 @@ struct Scene
         script.play(picture);
         QTRY_COMPARE(feed.end(), store.end());
     }
-    QLineEdit* field() const { return pane.findChild<QLineEdit*>(QStringLiteral("filter")); }
+    QLineEdit* field(const char* name = "filter") const { return pane.findChild<QLineEdit*>(QLatin1String(name)); }
     QString label(const char* name) const
     {
         const auto* label = pane.findChild<QLabel*>(QLatin1String(name));
@@ -153,19 +155,54 @@ void TestFilterBar::findingGoesFromOneToTheNext()
     Scene scene;
     scene.play(conversation);
     const int all = scene.rows();
+    QLineEdit* const field = scene.field("find");
+    QVERIFY(!field->isVisible());
     scene.pane.filterBar()->focus(FilterBar::Mode::Find);
-    QTest::keyClicks(scene.field(), QStringLiteral("hello"));
+    QVERIFY(field->isVisible());
+    QTest::keyClicks(field, QStringLiteral("hello"));
     QCOMPARE(scene.rows(), all); // nothing is hidden
-    QCOMPARE(scene.label("filterStatus"), QStringLiteral("4 found"));
-    QTest::keyClick(scene.field(), Qt::Key_Return);
+    QCOMPARE(scene.label("findStatus"), QStringLiteral("4 found"));
+    QTest::keyClick(field, Qt::Key_Return);
     const EventId first = scene.pane.view()->currentEvent();
-    QCOMPARE(scene.label("filterStatus"), QStringLiteral("1 of 4"));
-    QTest::keyClick(scene.field(), Qt::Key_Return);
-    QCOMPARE(scene.label("filterStatus"), QStringLiteral("2 of 4"));
-    QTest::keyClick(scene.field(), Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(scene.label("findStatus"), QStringLiteral("1 of 4"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(scene.label("findStatus"), QStringLiteral("2 of 4"));
+    QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(scene.pane.view()->currentEvent(), first);
-    QTest::keyClick(scene.field(), Qt::Key_Return, Qt::ShiftModifier);
-    QCOMPARE(scene.label("filterStatus"), QStringLiteral("4 of 4"));
+    QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(scene.label("findStatus"), QStringLiteral("4 of 4"));
+}
+
+void TestFilterBar::findsAmongWhatTheFilterShows()
+{
+    Scene scene;
+    scene.play(conversation);
+    QTest::keyClicks(scene.field(), QStringLiteral("kind:recv"));
+    QCOMPARE(scene.rows(), 3);
+    scene.pane.filterBar()->focus(FilterBar::Mode::Find);
+    QTest::keyClicks(scene.field("find"), QStringLiteral("hello"));
+    QCOMPARE(scene.rows(), 3);
+    QCOMPARE(scene.label("findStatus"), QStringLiteral("2 found"));
+    QTest::keyClick(scene.field("find"), Qt::Key_Return);
+    QCOMPARE(scene.label("findStatus"), QStringLiteral("1 of 2"));
+    QVERIFY(scene.label("filterStatus").startsWith(QLatin1String("Showing 3 of ")));
+    QTest::keyClicks(scene.field(), QStringLiteral(" again"));
+    QCOMPARE(scene.rows(), 1);
+    QCOMPARE(scene.label("findStatus"), QStringLiteral("1 found"));
+    QTest::keyClick(scene.field("find"), Qt::Key_Escape);
+    QVERIFY(!scene.field("find")->isVisible());
+    QCOMPARE(scene.rows(), 1); // the filter stays
+}
+
+void TestFilterBar::wordsOfTheRowAreFound()
+{
+    Scene scene;
+    scene.play(conversation);
+    QTest::keyClicks(scene.field(), QStringLiteral("Received"));
+    QCOMPARE(scene.rows(), 3);
+    scene.pane.filterBar()->focus(FilterBar::Mode::Find);
+    QTest::keyClicks(scene.field("find"), QStringLiteral("\"received 5 bytes\""));
+    QCOMPARE(scene.label("findStatus"), QStringLiteral("2 found"));
 }
 
 void TestFilterBar::escapeShowsAllAgain()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/EventScript.h"
 #include "widgets/log/LogPane.h"
+#include "widgets/log/LogText.h"
 #include "widgets/log/LogView.h"
 #include "widgets/rows/NewRowsPill.h"
 
@@ -55,6 +56,7 @@ private slots:
     void takesTheEventsThatWereThereBefore();
     void clearingGoesBackToFollowing();
     void thePillCountsEvents();
+    void countsHaveTheSeparatorsOfTheLanguage();
     void groupsDoNotFollowAndThenItGoesOn();
 };
 
@@ -155,6 +157,17 @@ void tst_LogPane::clearingGoesBackToFollowing()
     scene.send(30);
     scene.pane.setCurrentEvent(100);
     QCOMPARE(scene.pane.view()->currentIndex().row(), 0); // ids go on after the clear
+}
+
+void tst_LogPane::countsHaveTheSeparatorsOfTheLanguage()
+{
+    Scene scene;
+    QLocale::setDefault(QLocale(QLocale::German));
+    scene.send(1234);
+    QCOMPARE(scene.visibleTexts(), QStringList(QStringLiteral("1.234 event(s)")));
+    const QModelIndex burst = scene.pane.view()->model()->index(0, int(LogColumn::Event));
+    QVERIFY2(LogText::cell(burst).startsWith(QString::fromUtf8("1.234 × send")), qPrintable(LogText::cell(burst)));
+    QLocale::setDefault(QLocale(QLocale::English));
 }
 
 void tst_LogPane::thePillCountsEvents()

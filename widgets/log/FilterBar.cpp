@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/log/FilterBar.h"
 
-#include "widgets/style/EventColors.h"
+#include "widgets/log/FilterField.h"
+#include "widgets/log/LogFindBar.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
+#include <QKeySequence>
 #include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -16,27 +15,19 @@ FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent)
     , m_above(new QHBoxLayout)
     , m_below(new QHBoxLayout)
-    , m_field(new QLineEdit(this))
+    , m_field(new FilterField(this))
     , m_find(new QToolButton(this))
-    , m_previous(new QToolButton(this))
-    , m_next(new QToolButton(this))
-    , m_problem(new QLabel(this))
+    , m_findBar(new LogFindBar(this))
     , m_hidden(new QLabel(this))
     , m_status(new QLabel(this))
     , m_clear(new QToolButton(this))
     , m_cancel(new QToolButton(this))
 {
     m_field->setObjectName(QStringLiteral("filter"));
-    m_field->setClearButtonEnabled(true);
-    m_field->installEventFilter(this);
+    m_field->problem()->setObjectName(QStringLiteral("filterProblem"));
     m_find->setCheckable(true);
-    m_previous->setArrowType(Qt::UpArrow);
-    m_next->setArrowType(Qt::DownArrow);
-    for (QLabel* label : {m_problem, m_hidden, m_status})
+    for (QLabel* label : {m_hidden, m_status})
         label->setTextFormat(Qt::PlainText);
-    m_problem->setObjectName(QStringLiteral("filterProblem"));
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     m_hidden->setObjectName(QStringLiteral("filterHides"));
     m_hidden->setWordWrap(true);
     m_hidden->hide();
@@ -44,8 +35,7 @@ FilterBar::FilterBar(QWidget* parent)
     m_status->setForegroundRole(QPalette::PlaceholderText);
 
     m_above->addWidget(m_field, 1);
-    for (QToolButton* button : {m_find, m_previous, m_next})
-        m_above->addWidget(button);
+    m_above->addWidget(m_find);
     auto* choices = new QButtonGroup(this);
     for (size_t i = 0; i < m_groups.size(); ++i) {
         m_groups[i] = new QToolButton(this);
@@ -63,30 +53,26 @@ FilterBar::FilterBar(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3);
     layout->addLayout(m_above);
-    layout->addWidget(m_problem);
+    layout->addWidget(m_field->problem());
+    layout->addWidget(m_findBar);
     layout->addWidget(m_hidden);
     layout->addLayout(m_below);
 
-    connect(m_field, &QLineEdit::textChanged, this, &FilterBar::read);
-    connect(choices, &QButtonGroup::idClicked, this, [this](int id) {
-        m_group = LogFilter::Group(id);
-        read();
+    connect(m_field, &FilterField::filterChanged, this, &FilterBar::changed);
+    connect(m_field, &FilterField::escapePressed, this, &FilterBar::clear);
+    connect(choices, &QButtonGroup::idClicked, this, [this](int id) { m_field->setGroup(LogFilter::Group(id)); });
+    connect(m_find, &QToolButton::clicked, m_findBar, [this](bool finds) {
+        if (finds)
+            m_findBar->open();
+        else
+            m_findBar->leave();
     });
-    connect(m_find, &QToolButton::toggled, this, [this] {
-        retranslate();
-        read();
-    });
-    connect(m_previous, &QToolButton::clicked, this, [this] { emit stepWanted(-1); });
-    connect(m_next, &QToolButton::clicked, this, [this] { emit stepWanted(+1); });
+    connect(m_findBar, &LogFindBar::opened, m_find, &QToolButton::setChecked);
+    connect(m_findBar, &LogFindBar::stepWanted, this, &FilterBar::stepWanted);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
     connect(m_cancel, &QToolButton::clicked, this, &FilterBar::cancelled);
     retranslate();
     showStatus({}, 1);
-}
-
-FilterBar::Mode FilterBar::mode() const
-{
-    return m_find->isChecked() ? Mode::Find : Mode::Filter;
 }
 
 QString FilterBar::text() const
@@ -96,7 +82,12 @@ QString FilterBar::text() const
 
 bool FilterBar::isActive() const
 {
-    return !m_filter.isEmpty();
+    return !filter().isEmpty();
+}
+
+const LogFilter& FilterBar::filter() const
+{
+    return m_field->filter();
 }
 
 void FilterBar::addAbove(QWidget* widget)
@@ -111,39 +102,22 @@ void FilterBar::addBelow(QWidget* widget)
 
 void FilterBar::focus(Mode mode)
 {
-    m_find->setChecked(mode == Mode::Find);
-    m_field->setFocus(Qt::ShortcutFocusReason);
-    m_field->selectAll();
+    if (mode == Mode::Find)
+        m_findBar->open();
+    else
+        m_field->begin();
 }
 
 void FilterBar::setFilter(const QString& text)
 {
-    m_find->setChecked(false);
     m_field->setText(text);
 }
 
 void FilterBar::clear()
 {
-    m_group = LogFilter::Group::All;
     m_groups[0]->setChecked(true);
     m_field->clear();
-    read();
-}
-
-void FilterBar::read()
-{
-    const Result<LogFilter> filter = LogFilter::parse(m_field->text(), m_group);
-    m_problem->setVisible(!filter);
-    if (!filter) {
-        const QString rest = m_field->text().sliced(std::max<qsizetype>(0, filter.problem().position));
-        QPalette colors = palette();
-        colors.setColor(QPalette::WindowText, EventColors::of(palette()).text(EventRole::Error));
-        m_problem->setPalette(colors);
-        m_problem->setText(tr("At “%1”: %2").arg(rest.section(QLatin1Char(' '), 0, 0), filter.problem().sentence()));
-        return;
-    }
-    m_filter = *filter;
-    emit changed();
+    m_field->setGroup(LogFilter::Group::All);
 }
 
 void FilterBar::showStatus(const QString& text, double progress)
@@ -170,38 +144,17 @@ void FilterBar::showHidden(EventId id)
         m_hidden->setText(tr("Event %1 is selected, but the filter hides it.").arg(id + 1));
 }
 
-bool FilterBar::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched != m_field || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-        emit stepWanted(key->modifiers().testFlag(Qt::ShiftModifier) ? -1 : +1);
-        return true;
-    }
-    if (key->key() == Qt::Key_Escape && isActive()) {
-        clear();
-        return true;
-    }
-    return false;
-}
-
 void FilterBar::retranslate()
 {
-    const bool isFind = mode() == Mode::Find;
-    m_field->setPlaceholderText(isFind ? tr("Find: text, C1, kind:recv, port:8888, error …")
-                                       : tr("Filter: text, C1, kind:recv, port:8888, error …"));
-    m_field->setAccessibleName(isFind ? tr("Find in the log") : tr("Filter the log"));
-    m_field->setToolTip(tr("Words match text and payload. Terms: C1, conn:S1.1, kind:recv, call:accept, port:8888, "
+    const auto keys = [](const QKeySequence& sequence) { return sequence.toString(QKeySequence::NativeText); };
+    m_field->setPlaceholderText(tr("Filter: text, C1, kind:recv, port:8888, error …"));
+    m_field->setAccessibleName(tr("Filter the log"));
+    m_field->setToolTip(tr("Show only some events (%1).").arg(keys(QKeySequence::Find)) + QLatin1Char('\n') +
+                        tr("Words match text and payload. Terms: C1, conn:S1.1, kind:recv, call:accept, port:8888, "
                            "bytes>1000, t>3, hex:0d0a, error; a minus in front means: not."));
     m_find->setText(tr("Find"));
-    m_find->setToolTip(tr("Go from one to the next instead of hiding the others."));
-    m_previous->setToolTip(tr("Previous (Shift+Enter)"));
-    m_next->setToolTip(tr("Next (Enter)"));
-    m_previous->setAccessibleName(tr("Previous"));
-    m_next->setAccessibleName(tr("Next"));
-    m_previous->setVisible(isFind);
-    m_next->setVisible(isFind);
+    m_find->setToolTip(
+        tr("Find among the shown events without hiding the others (%1).").arg(keys(Qt::CTRL | Qt::SHIFT | Qt::Key_F)));
     m_groups[0]->setText(tr("All"));
     m_groups[1]->setText(tr("Connections"));
     m_groups[2]->setText(tr("Data"));

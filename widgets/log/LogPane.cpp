@@ -4,6 +4,7 @@
 #include "model/log/LogMatcher.h"
 #include "widgets/log/BurstKeys.h"
 #include "widgets/log/FilterBar.h"
+#include "widgets/log/LogFindBar.h"
 #include "widgets/log/LogHeader.h"
 #include "widgets/log/LogMenu.h"
 #include "widgets/log/LogView.h"
@@ -71,6 +72,7 @@ LogPane::LogPane(const EventFeed& feed, QWidget* parent)
 
     connect(&m_feed, &EventFeed::appended, this, &LogPane::take);
     connect(m_filterBar, &FilterBar::changed, this, &LogPane::applyFilter);
+    connect(m_filterBar->findBar(), &LogFindBar::changed, this, &LogPane::applyFind);
     connect(m_filterBar, &FilterBar::stepWanted, this, &LogPane::findStep);
     connect(m_filterBar, &FilterBar::cancelled, &m_model, &LogModel::cancelScan);
     connect(&m_model, &LogModel::scanned, this, [this] {
@@ -228,16 +230,29 @@ void LogPane::showMenu(const QPoint& place)
     menu->popup(place);
 }
 
-void LogPane::applyFilter()
+LogFilter LogPane::prepared(LogFilter filter) const
 {
-    LogFilter filter = m_filterBar->filter();
+    filter.setLanguage(&translated);
     if (m_endpoints)
         filter.findPartners(*m_endpoints);
-    const bool isFind = m_filterBar->mode() == FilterBar::Mode::Find;
-    if (const LogFilter& wanted = isFind ? LogFilter() : filter; !wanted.isEmpty() || m_model.isFiltered())
-        m_model.setFilter(wanted);
-    m_finder.setQuery(isFind ? filter : LogFilter(), m_model.firstEvent());
+    return filter;
+}
+
+void LogPane::applyFilter()
+{
+    if (m_filterBar->isActive() || m_model.isFiltered())
+        m_model.setFilter(prepared(m_filterBar->filter()));
     m_model.reveal(m_view->currentEvent());
+    applyFind();
+}
+
+// Finds among what the filter shows.
+void LogPane::applyFind()
+{
+    const LogFilter wanted = m_filterBar->findBar()->query();
+    LogFilter query = wanted.isEmpty() ? LogFilter() : m_filterBar->filter();
+    query.add(wanted);
+    m_finder.setQuery(prepared(query), m_model.firstEvent());
     showCount();
 }
 
@@ -262,27 +277,23 @@ bool LogPane::isSelectionFilteredOut() const
 void LogPane::showCount()
 {
     const auto number = [](quint64 count) { return QLocale().toString(count); };
-    if (m_finder.isSearching()) {
-        const quint64 which = m_finder.numberOf(m_view->currentEvent());
-        m_filterBar->showStatus(which == 0 ? tr("%1 found").arg(number(m_finder.count()))
-                                           : tr("%1 of %2").arg(number(which), number(m_finder.count())),
-                                m_finder.isScanning() ? 0.5 : 1);
-    } else {
-        m_filterBar->showStatus(
-            m_model.isFiltered()
-                ? tr("Showing %1 of %2 events").arg(number(m_model.matches()), number(m_model.events()))
-                : QString(),
-            m_model.scanProgress());
-    }
+    const quint64 which = m_finder.numberOf(m_view->currentEvent());
+    const QString found = which == 0 ? tr("%1 found").arg(number(m_finder.count()))
+                                     : tr("%1 of %2").arg(number(which), number(m_finder.count()));
+    m_filterBar->findBar()->showStatus(m_finder.isSearching() ? found : QString(), m_finder.scanProgress());
+    m_filterBar->showStatus(m_model.isFiltered()
+                                ? tr("Showing %1 of %2 events").arg(number(m_model.matches()), number(m_model.events()))
+                                : QString(),
+                            m_model.scanProgress());
     m_filterBar->showHidden(isSelectionFilteredOut() ? m_view->currentEvent() : noEvent);
     m_view->setNewEvents(m_model.isGrouped() ? 0 : m_model.newMatches());
     m_count->setVisible(!m_model.isFiltered() && !m_isPaused);
     m_filterBar->showErrors(m_model.errors());
     m_view->setEmptyText(m_model.isFiltered() && m_model.events() > 0
-                             ? tr("0 of %n event(s) match.", nullptr, forPlural(m_model.events()))
+                             ? tr("0 of %Ln event(s) match.", nullptr, forPlural(m_model.events()))
                              : tr("No events yet. Start a server or connect a client."));
-    m_count->setText(tr("%n event(s)", nullptr, forPlural(m_model.events())));
-    m_pausedBadge->setText(tr("Paused · %n hidden", nullptr, forPlural(hiddenEvents())));
+    m_count->setText(tr("%Ln event(s)", nullptr, forPlural(m_model.events())));
+    m_pausedBadge->setText(tr("Paused · %Ln hidden", nullptr, forPlural(hiddenEvents())));
     m_pausedBadge->setVisible(m_isPaused);
 }
 
@@ -295,8 +306,10 @@ void LogPane::setTexts()
 
 void LogPane::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         setTexts();
+        applyFilter(); // its words may be those of the other language
+    }
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitRows();

@@ -82,6 +82,8 @@ private:
     void showCount();
     void showMenu(const QPoint& place);
     void applyFilter();
+    void applyFind();
+    LogFilter prepared(LogFilter filter) const;
     bool isSelectionFilteredOut() const;
     void findStep(int step);
 

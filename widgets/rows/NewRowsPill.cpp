@@ -21,7 +21,7 @@ void NewRowsPill::setCount(qint64 rows)
     if (rows <= 0)
         return;
     setToolTip(tr("Go to the newest event and follow"));
-    setText(tr("%n new event(s) · End", nullptr, int(qMin<qint64>(rows, std::numeric_limits<int>::max()))));
+    setText(tr("%Ln new event(s) · End", nullptr, int(qMin<qint64>(rows, std::numeric_limits<int>::max()))));
     resize(sizeHint());
     move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - 8);
 }

@@ -37,8 +37,8 @@ void ActivityLine::showNumbers()
 {
     const RateHistory::Second rate = rateNow();
     QStringList parts{
-        tr("%n socket(s)", nullptr, m_table.openSockets()),
-        tr("%n event(s)", nullptr, int(m_feed.end())),
+        tr("%Ln socket(s)", nullptr, m_table.openSockets()),
+        tr("%Ln event(s)", nullptr, countOf(qint64(m_feed.end()))),
         trafficAmount(m_table.bytesSent(), m_table.bytesReceived()),
         rate.events < RateLine::leastEvents
             ? QString()
