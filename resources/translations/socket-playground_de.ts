@@ -3,20 +3,6 @@
 <TS version="2.1" language="de_DE">
 <context>
     <name>ActivityLine</name>
-    <message numerus="yes">
-        <source>%n socket(s)</source>
-        <translation>
-            <numerusform>%n Socket</numerusform>
-            <numerusform>%n Sockets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n Ereignis</numerusform>
-            <numerusform>%n Ereignisse</numerusform>
-        </translation>
-    </message>
     <message>
         <source>loopback only</source>
         <translation>nur Loopback</translation>
@@ -28,6 +14,20 @@
     <message>
         <source>%1/s, %2 events/s</source>
         <translation>%1/s, %2 Ereignisse/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln socket(s)</source>
+        <translation>
+            <numerusform>%Ln Socket</numerusform>
+            <numerusform>%Ln Sockets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1127,10 +1127,6 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>At “%1”: %2</source>
-        <translation>Bei „%1“: %2</translation>
-    </message>
-    <message>
         <source>Errors</source>
         <translation>Fehler</translation>
     </message>
@@ -1139,16 +1135,8 @@
         <translation>Fehler %1</translation>
     </message>
     <message>
-        <source>Find: text, C1, kind:recv, port:8888, error …</source>
-        <translation>Suchen: Text, C1, kind:recv, port:8888, error …</translation>
-    </message>
-    <message>
         <source>Filter: text, C1, kind:recv, port:8888, error …</source>
         <translation>Filter: Text, C1, kind:recv, port:8888, error …</translation>
-    </message>
-    <message>
-        <source>Find in the log</source>
-        <translation>In der Ereignisliste suchen</translation>
     </message>
     <message>
         <source>Filter the log</source>
@@ -1161,26 +1149,6 @@
     <message>
         <source>Find</source>
         <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Go from one to the next instead of hiding the others.</source>
-        <translation>Von einem zum nächsten gehen, statt die anderen zu verbergen.</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>Vorheriges (Umschalt+Enter)</translation>
-    </message>
-    <message>
-        <source>Next (Enter)</source>
-        <translation>Nächstes (Enter)</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Vorheriges</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nächstes</translation>
     </message>
     <message>
         <source>All</source>
@@ -1213,6 +1181,21 @@
     <message>
         <source>Event %1 is selected, but the filter hides it.</source>
         <translation>Ereignis %1 ist ausgewählt, aber der Filter verbirgt es.</translation>
+    </message>
+    <message>
+        <source>Show only some events (%1).</source>
+        <translation>Nur einige Ereignisse zeigen (%1).</translation>
+    </message>
+    <message>
+        <source>Find among the shown events without hiding the others (%1).</source>
+        <translation>In den gezeigten Ereignissen suchen, ohne die anderen zu verbergen (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>At “%1”: %2</source>
+        <translation>Bei „%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2019,18 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>%1 · left</source>
+        <translation>%1 · verlassen</translation>
+    </message>
+    <message>
+        <source>%1 · Step %2 of %3</source>
+        <translation>%1 · Schritt %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 · done</source>
+        <translation>%1 · geschafft</translation>
+    </message>
 </context>
 <context>
     <name>LessonMenu</name>
@@ -2328,6 +2323,45 @@
     </message>
 </context>
 <context>
+    <name>LogFindBar</name>
+    <message>
+        <source>Find: text, C1, kind:recv, port:8888, error …</source>
+        <translation>Suchen: Text, C1, kind:recv, port:8888, error …</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>In der Ereignisliste suchen</translation>
+    </message>
+    <message>
+        <source>Goes from one to the next instead of hiding the others; knows the terms of the filter.</source>
+        <translation>Geht von einem zum nächsten, statt die anderen zu verbergen; kennt dieselben Ausdrücke wie der Filter.</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter, Shift+F3)</source>
+        <translation>Vorheriges (Umschalt+Eingabe, Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next (Enter, F3)</source>
+        <translation>Nächstes (Eingabe, F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorheriges</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>LogHeader</name>
     <message>
         <source>Usual columns</source>
@@ -2383,13 +2417,6 @@
 </context>
 <context>
     <name>LogPane</name>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n Ereignis</numerusform>
-            <numerusform>%n Ereignisse</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Follow</source>
         <translation>Mitlaufen</translation>
@@ -2410,22 +2437,29 @@
         <source>Showing %1 of %2 events</source>
         <translation>%1 von %2 Ereignissen</translation>
     </message>
-    <message numerus="yes">
-        <source>0 of %n event(s) match.</source>
-        <translation>
-            <numerusform>0 von %n Ereignis passt.</numerusform>
-            <numerusform>0 von %n Ereignissen passen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No events yet. Start a server or connect a client.</source>
         <translation>Noch keine Ereignisse. Starte einen Server oder verbinde einen Client.</translation>
     </message>
     <message numerus="yes">
-        <source>Paused · %n hidden</source>
+        <source>0 of %Ln event(s) match.</source>
         <translation>
-            <numerusform>Angehalten · %n verborgen</numerusform>
-            <numerusform>Angehalten · %n verborgen</numerusform>
+            <numerusform>0 von %Ln Ereignis passt.</numerusform>
+            <numerusform>0 von %Ln Ereignissen passen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused · %Ln hidden</source>
+        <translation>
+            <numerusform>Angehalten · %Ln verborgen</numerusform>
+            <numerusform>Angehalten · %Ln verborgen</numerusform>
         </translation>
     </message>
 </context>
@@ -2605,6 +2639,10 @@
         <source>TCP states</source>
         <translation>TCP-Zustände</translation>
     </message>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>Sequenzdiagramm</translation>
+    </message>
 </context>
 <context>
     <name>NewRowsPill</name>
@@ -2613,10 +2651,10 @@
         <translation>Zum neuesten Ereignis gehen und mitlaufen</translation>
     </message>
     <message numerus="yes">
-        <source>%n new event(s) · End</source>
+        <source>%Ln new event(s) · End</source>
         <translation>
-            <numerusform>%n neues Ereignis · Ende</numerusform>
-            <numerusform>%n neue Ereignisse · Ende</numerusform>
+            <numerusform>%Ln neues Ereignis · Ende</numerusform>
+            <numerusform>%Ln neue Ereignisse · Ende</numerusform>
         </translation>
     </message>
 </context>
@@ -2820,6 +2858,21 @@
     <message>
         <source>How much of it was sent</source>
         <translation>Wie viel davon gesendet wurde</translation>
+    </message>
+</context>
+<context>
+    <name>PaneButton</name>
+    <message>
+        <source>Put &amp;back into the main window</source>
+        <translation>&amp;Zurück ins Hauptfenster</translation>
+    </message>
+    <message>
+        <source>Open in &amp;own window</source>
+        <translation>In &amp;eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>What else can be done with this panel.</source>
+        <translation>Was mit diesem Bereich noch getan werden kann.</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4433,14 @@
         <source>La&amp;yout</source>
         <translation>&amp;Anordnung</translation>
     </message>
+    <message>
+        <source>&amp;Lesson step</source>
+        <translation>&amp;Lektionsschritt</translation>
+    </message>
+    <message>
+        <source>What happened in each step of a lesson; there must have been one.</source>
+        <translation>Was in jedem Schritt einer Lektion geschah; es muss eine gegeben haben.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -5882,14 +5943,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 × %2, %3 s</source>
-        <translation>%1 × %2, %3 s</translation>
-    </message>
-    <message>
-        <source>%1 × %2, %3, %4 s</source>
-        <translation>%1 × %2, %3, %4 s</translation>
-    </message>
-    <message>
         <source>This filter cannot be read</source>
         <translation>Dieser Filter ist nicht lesbar</translation>
     </message>
@@ -5932,10 +5985,6 @@
     <message>
         <source>%1 is not a port.</source>
         <translation>%1 ist kein Port.</translation>
-    </message>
-    <message>
-        <source>Ports are numbers from 0 to 65535.</source>
-        <translation>Ports sind Zahlen von 0 bis 65535.</translation>
     </message>
     <message>
         <source>%1 is not the name of a connection.</source>
@@ -6433,13 +6482,6 @@
     <message>
         <source>compressed, encrypted or random bytes</source>
         <translation>komprimierte, verschlüsselte oder zufällige Bytes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1  %n events</source>
-        <translation>
-            <numerusform>%1  %n Ereignis</numerusform>
-            <numerusform>%1  %n Ereignisse</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n bytes in kernel buffers</source>
@@ -7883,6 +7925,31 @@
     <message>
         <source>The calls do not tell of %1, and only Linux lets it be read: say “linux” at “os”, or “tcp-table” in “capabilities”.</source>
         <translation>Die Aufrufe verraten %1 nicht, und nur Linux lässt es lesen: Sage „linux“ bei „os“ oder „tcp-table“ in „capabilities“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln × %1, %2 s</source>
+        <translation>
+            <numerusform>%Ln × %1, %2 s</numerusform>
+            <numerusform>%Ln × %1, %2 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln × %1, %2, %3 s</source>
+        <translation>
+            <numerusform>%Ln × %1, %2, %3 s</numerusform>
+            <numerusform>%Ln × %1, %2, %3 s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ports are numbers from 0 to 65535, or service names such as http.</source>
+        <translation>Ports sind Zahlen von 0 bis 65535 oder Namen von Diensten wie http.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %Ln events</source>
+        <translation>
+            <numerusform>%1  %Ln Ereignis</numerusform>
+            <numerusform>%1  %Ln Ereignisse</numerusform>
+        </translation>
     </message>
 </context>
 <context>

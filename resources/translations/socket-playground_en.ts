@@ -4,17 +4,17 @@
 <context>
     <name>ActivityLine</name>
     <message numerus="yes">
-        <source>%n socket(s)</source>
+        <source>%Ln socket(s)</source>
         <translation>
-            <numerusform>%n socket</numerusform>
-            <numerusform>%n sockets</numerusform>
+            <numerusform>%Ln socket</numerusform>
+            <numerusform>%Ln sockets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -125,34 +125,34 @@
 <context>
     <name>LogPane</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>0 of %Ln event(s) match.</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>0 of %Ln event match.</numerusform>
+            <numerusform>0 of %Ln events match.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>0 of %n event(s) match.</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>0 of %n event match.</numerusform>
-            <numerusform>0 of %n events match.</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paused · %n hidden</source>
+        <source>Paused · %Ln hidden</source>
         <translation>
-            <numerusform>Paused · %n hidden</numerusform>
-            <numerusform>Paused · %n hidden</numerusform>
+            <numerusform>Paused · %Ln hidden</numerusform>
+            <numerusform>Paused · %Ln hidden</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>NewRowsPill</name>
     <message numerus="yes">
-        <source>%n new event(s) · End</source>
+        <source>%Ln new event(s) · End</source>
         <translation>
-            <numerusform>%n new event · End</numerusform>
-            <numerusform>%n new events · End</numerusform>
+            <numerusform>%Ln new event · End</numerusform>
+            <numerusform>%Ln new events · End</numerusform>
         </translation>
     </message>
 </context>
@@ -551,13 +551,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1  %n events</source>
-        <translation>
-            <numerusform>%1  %n event</numerusform>
-            <numerusform>%1  %n events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n bytes in kernel buffers</source>
         <translation>
             <numerusform>%n byte in kernel buffers</numerusform>
@@ -674,6 +667,27 @@
         <translation>
             <numerusform>The payload of %n event is damaged in the file.</numerusform>
             <numerusform>The payload of %n events is damaged in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln × %1, %2 s</source>
+        <translation>
+            <numerusform>%Ln × %1, %2 s</numerusform>
+            <numerusform>%Ln × %1, %2 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln × %1, %2, %3 s</source>
+        <translation>
+            <numerusform>%Ln × %1, %2, %3 s</numerusform>
+            <numerusform>%Ln × %1, %2, %3 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %Ln events</source>
+        <translation>
+            <numerusform>%1  %Ln event</numerusform>
+            <numerusform>%1  %Ln events</numerusform>
         </translation>
     </message>
 </context>

@@ -3,18 +3,6 @@
 <TS version="2.1" language="zh_CN">
 <context>
     <name>ActivityLine</name>
-    <message numerus="yes">
-        <source>%n socket(s)</source>
-        <translation>
-            <numerusform>%n 个套接字</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n 个事件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>loopback only</source>
         <translation>仅环回</translation>
@@ -26,6 +14,18 @@
     <message>
         <source>%1/s, %2 events/s</source>
         <translation>%1/s,每秒 %2 个事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln socket(s)</source>
+        <translation>
+            <numerusform>%Ln 个套接字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln 个事件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1121,10 +1121,6 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>At “%1”: %2</source>
-        <translation>在“%1”处：%2</translation>
-    </message>
-    <message>
         <source>Errors</source>
         <translation>错误</translation>
     </message>
@@ -1133,16 +1129,8 @@
         <translation>错误 %1</translation>
     </message>
     <message>
-        <source>Find: text, C1, kind:recv, port:8888, error …</source>
-        <translation>查找：文本、C1、kind:recv、port:8888、error …</translation>
-    </message>
-    <message>
         <source>Filter: text, C1, kind:recv, port:8888, error …</source>
         <translation>过滤：文本、C1、kind:recv、port:8888、error …</translation>
-    </message>
-    <message>
-        <source>Find in the log</source>
-        <translation>在事件日志中查找</translation>
     </message>
     <message>
         <source>Filter the log</source>
@@ -1155,26 +1143,6 @@
     <message>
         <source>Find</source>
         <translation>查找</translation>
-    </message>
-    <message>
-        <source>Go from one to the next instead of hiding the others.</source>
-        <translation>逐个跳转，而不隐藏其他事件。</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>上一个 (Shift+Enter)</translation>
-    </message>
-    <message>
-        <source>Next (Enter)</source>
-        <translation>下一个 (Enter)</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>上一个</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一个</translation>
     </message>
     <message>
         <source>All</source>
@@ -1207,6 +1175,21 @@
     <message>
         <source>Event %1 is selected, but the filter hides it.</source>
         <translation>事件 %1 已选中,但被过滤器隐藏。</translation>
+    </message>
+    <message>
+        <source>Show only some events (%1).</source>
+        <translation>只显示部分事件（%1）。</translation>
+    </message>
+    <message>
+        <source>Find among the shown events without hiding the others (%1).</source>
+        <translation>在显示的事件中查找，不隐藏其他事件（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>At “%1”: %2</source>
+        <translation>在“%1”处：%2</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2011,18 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>%1 · left</source>
+        <translation>%1 · 已离开</translation>
+    </message>
+    <message>
+        <source>%1 · Step %2 of %3</source>
+        <translation>%1 · 第 %2 步，共 %3 步</translation>
+    </message>
+    <message>
+        <source>%1 · done</source>
+        <translation>%1 · 已完成</translation>
+    </message>
 </context>
 <context>
     <name>LessonMenu</name>
@@ -2315,6 +2310,45 @@
     </message>
 </context>
 <context>
+    <name>LogFindBar</name>
+    <message>
+        <source>Find: text, C1, kind:recv, port:8888, error …</source>
+        <translation>查找：文本、C1、kind:recv、port:8888、error …</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>在事件日志中查找</translation>
+    </message>
+    <message>
+        <source>Goes from one to the next instead of hiding the others; knows the terms of the filter.</source>
+        <translation>从一个跳到下一个，而不隐藏其他事件；可用过滤器的所有条件。</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter, Shift+F3)</source>
+        <translation>上一个 (Shift+Enter, Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (Enter, F3)</source>
+        <translation>下一个 (Enter, F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>LogHeader</name>
     <message>
         <source>Usual columns</source>
@@ -2370,12 +2404,6 @@
 </context>
 <context>
     <name>LogPane</name>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n 个事件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Follow</source>
         <translation>跟随</translation>
@@ -2396,20 +2424,26 @@
         <source>Showing %1 of %2 events</source>
         <translation>显示 %1 / %2 个事件</translation>
     </message>
-    <message numerus="yes">
-        <source>0 of %n event(s) match.</source>
-        <translation>
-            <numerusform>%n 个事件中没有匹配的。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No events yet. Start a server or connect a client.</source>
         <translation>还没有事件。请启动服务器或连接客户端。</translation>
     </message>
     <message numerus="yes">
-        <source>Paused · %n hidden</source>
+        <source>0 of %Ln event(s) match.</source>
         <translation>
-            <numerusform>已暂停 · 隐藏 %n 个</numerusform>
+            <numerusform>%Ln 个事件中没有匹配的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused · %Ln hidden</source>
+        <translation>
+            <numerusform>已暂停 · 隐藏 %Ln 个</numerusform>
         </translation>
     </message>
 </context>
@@ -2589,6 +2623,10 @@
         <source>TCP states</source>
         <translation>TCP 状态</translation>
     </message>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>时序图</translation>
+    </message>
 </context>
 <context>
     <name>NewRowsPill</name>
@@ -2597,9 +2635,9 @@
         <translation>转到最新事件并跟随</translation>
     </message>
     <message numerus="yes">
-        <source>%n new event(s) · End</source>
+        <source>%Ln new event(s) · End</source>
         <translation>
-            <numerusform>%n 个新事件 · End</numerusform>
+            <numerusform>%Ln 个新事件 · End</numerusform>
         </translation>
     </message>
 </context>
@@ -2802,6 +2840,21 @@
     <message>
         <source>How much of it was sent</source>
         <translation>已发送的比例</translation>
+    </message>
+</context>
+<context>
+    <name>PaneButton</name>
+    <message>
+        <source>Put &amp;back into the main window</source>
+        <translation>放回主窗口(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Open in &amp;own window</source>
+        <translation>在单独窗口中打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What else can be done with this panel.</source>
+        <translation>对此面板的更多操作。</translation>
     </message>
 </context>
 <context>
@@ -4355,6 +4408,14 @@
         <source>La&amp;yout</source>
         <translation>布局(&amp;Y)</translation>
     </message>
+    <message>
+        <source>&amp;Lesson step</source>
+        <translation>课程步骤(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What happened in each step of a lesson; there must have been one.</source>
+        <translation>课程每一步中发生的事；必须上过课才有。</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -5819,14 +5880,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 × %2, %3 s</source>
-        <translation>%1 × %2，%3 秒</translation>
-    </message>
-    <message>
-        <source>%1 × %2, %3, %4 s</source>
-        <translation>%1 × %2，%3，%4 秒</translation>
-    </message>
-    <message>
         <source>This filter cannot be read</source>
         <translation>无法读取此过滤条件</translation>
     </message>
@@ -5869,10 +5922,6 @@
     <message>
         <source>%1 is not a port.</source>
         <translation>%1 不是端口。</translation>
-    </message>
-    <message>
-        <source>Ports are numbers from 0 to 65535.</source>
-        <translation>端口是 0 到 65535 的数字。</translation>
     </message>
     <message>
         <source>%1 is not the name of a connection.</source>
@@ -6363,12 +6412,6 @@
     <message>
         <source>compressed, encrypted or random bytes</source>
         <translation>压缩、加密或随机的字节</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1  %n events</source>
-        <translation>
-            <numerusform>%1  %n 个事件</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n bytes in kernel buffers</source>
@@ -7795,6 +7838,28 @@
     <message>
         <source>The calls do not tell of %1, and only Linux lets it be read: say “linux” at “os”, or “tcp-table” in “capabilities”.</source>
         <translation>调用看不出 %1，而且只有 Linux 能读取它：请在“os”处写“linux”，或在“capabilities”中写上“tcp-table”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln × %1, %2 s</source>
+        <translation>
+            <numerusform>%Ln × %1，%2 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln × %1, %2, %3 s</source>
+        <translation>
+            <numerusform>%Ln × %1，%2，%3 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ports are numbers from 0 to 65535, or service names such as http.</source>
+        <translation>端口是 0 到 65535 的数字，或 http 之类的服务名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %Ln events</source>
+        <translation>
+            <numerusform>%1  %Ln 个事件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
