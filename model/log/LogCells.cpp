@@ -4,17 +4,12 @@
 #include "model/core/TcpState.h"
 #include "model/events/ErrorText.h"
 #include "model/events/EventText.h"
+#include "model/events/LostPayload.h"
 
 #include <algorithm>
 #include <vector>
 
 static constexpr quint64 farthestBack = 4096; // events that are looked at for the one before on the same socket
-static constexpr char goneText[] = "--";
-
-static bool isGone(const Event& event, const QByteArray& beginning)
-{
-    return event.bytes > 0 && beginning.isEmpty();
-}
 
 QString LogCells::text(EventId id, const Event& event, LogColumn column, quint64 bytes) const
 {
@@ -26,7 +21,7 @@ QString LogCells::text(EventId id, const Event& event, LogColumn column, quint64
     case LogColumn::Bytes:
         return carriesPayload(event.kind) ? QString::number(bytes) : QString();
     case LogColumn::Data:
-        return dataText(event);
+        return escapedText(beginning(event));
     case LogColumn::Call:
         return callText(event);
     case LogColumn::Local:
@@ -72,16 +67,17 @@ QString LogCells::time(EventId id, const Event& event, EventId above, TimeFormat
     return timeText(format, event);
 }
 
-QString LogCells::dataText(const Event& event) const
-{
-    const QByteArray bytes = beginning(event);
-    return isGone(event, bytes) ? QString::fromLatin1(goneText) : escapedText(bytes);
-}
-
 QList<SafeRun> LogCells::preview(const Event& event) const
 {
-    const QByteArray bytes = beginning(event);
-    return isGone(event, bytes) ? QList<SafeRun>{{QString::fromLatin1(goneText), true}} : safeRuns(bytes);
+    return safeRuns(beginning(event));
+}
+
+Message LogCells::lost(const Event& event) const
+{
+    if (event.bytes == 0 || !beginning(event).isEmpty())
+        return {};
+    const ColdState state = m_store.payloadState(event); // of both ends
+    return lostPayloadText(state == ColdState::Kept ? ColdState::Damaged : state);
 }
 
 QByteArray LogCells::beginning(const Event& event) const

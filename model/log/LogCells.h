@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/core/Message.h"
 #include "model/events/EventStore.h"
 #include "model/log/LogColumns.h"
 #include "model/log/TimeFormat.h"
@@ -20,11 +21,12 @@ public:
     QString text(EventId id, const Event& event, LogColumn column, quint64 bytes) const;
     // `above`: the row before this one; noEvent: there is none.
     QString time(EventId id, const Event& event, EventId above, TimeFormat format) const;
-    // How the payload begins; "--" stands for one that cannot be had any more.
+    // How the payload begins; empty if it cannot be had, too.
     QList<SafeRun> preview(const Event& event) const;
+    // Why the payload cannot be had; empty: it can, or there was none.
+    Message lost(const Event& event) const;
 
 private:
-    QString dataText(const Event& event) const;
     QByteArray beginning(const Event& event) const;
 
     const EventStore& m_store;

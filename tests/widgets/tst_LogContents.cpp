@@ -23,6 +23,8 @@ private slots:
     void theDataColumnTakesTheRoomThatIsLeft();
     void allColumnsFitBesideTheCardsIn1024Pixels();
     void numbersAreNeverCut();
+    void numbersInBoldAndOfBurstsAreNeverCut();
+    void payloadThatIsGoneIsSaidInItsRow();
     void tellsAboutTheTimeInItsHeader();
     void everyRowIsASentenceForScreenReaders();
     void screenReadersGetNoRowThatIsNotThere();
@@ -130,6 +132,71 @@ void tst_LogContents::numbersAreNeverCut()
     const int needed =
         QFontMetrics(view.font()).horizontalAdvance(QStringLiteral("123456789")) + 2 * LogHeader::padding;
     QVERIFY(view.header()->sectionSize(int(LogColumn::Number)) >= needed);
+}
+
+void tst_LogContents::numbersInBoldAndOfBurstsAreNeverCut()
+{
+    Scene scene;
+    scene.view.resize(1100, 240);
+    scene.model.setCollapsing(true);
+    QFont bold = scene.view.font();
+    bold.setBold(true);
+    const auto fits = [&](LogColumn column, const QString& text) {
+        return scene.view.header()->sectionSize(int(column)) >=
+               QFontMetrics(bold).horizontalAdvance(text) + 2 * LogHeader::padding;
+    };
+    Event refused = scene.script.event(QStringLiteral("C1"), EventKind::Error, Call::Connect);
+    refused.error = ErrorId::Refused;
+    for (int i = 0; i < 9999; ++i)
+        scene.store.append(scene.script.event(QStringLiteral("C1"), EventKind::Send, Call::Send), {}, Moment::now());
+    Moment late = scene.store.start();
+    late.monotonicNs += 40'000 * qint64(1'000'000'000);
+    scene.store.append(refused, {}, late);
+    scene.model.append({0, scene.store.end()});
+    const QModelIndex last = scene.model.index(scene.model.rowCount() - 1, 0);
+    for (const LogColumn column : {LogColumn::Number, LogColumn::Time}) {
+        const QString text = last.siblingAtColumn(int(column)).data().toString();
+        QVERIFY2(fits(column, text), qPrintable(text));
+    }
+    const EventId first = scene.store.end();
+    Event sent = scene.script.event(QStringLiteral("C2"), EventKind::Send, Call::Send);
+    sent.value = 10'000;
+    for (int i = 0; i < 320; ++i)
+        scene.script.add(sent, QByteArray(10'000, 'x'));
+    scene.model.append({first, scene.store.end()});
+    scene.view.grab(); // its row is seen
+    const QModelIndex bytes = scene.model.index(scene.model.rowOf(first), int(LogColumn::Bytes));
+    QCOMPARE(bytes.data().toString(), QStringLiteral("3200000"));
+    QTRY_VERIFY(fits(LogColumn::Bytes, bytes.data().toString()));
+}
+
+void tst_LogContents::payloadThatIsGoneIsSaidInItsRow()
+{
+    class ForgetfulKeeper final : public ColdBytes
+    {
+    public:
+        ColdState read(quint64, char*, qsizetype) const override { return state; }
+        ColdState state = ColdState::Dropped;
+    };
+    ForgetfulKeeper forgetful;
+    EventStore store(2 * ChunkArena::chunkSize);
+    store.setKeeper(&forgetful, &forgetful, [] {});
+    EventScript script(store);
+    for (int i = 0; i < 5; ++i)
+        script.add(script.event(QStringLiteral("C1"), EventKind::Recv, Call::Recv),
+                   QByteArray(ChunkArena::chunkSize, 'x'));
+    store.letGo(0, 2 * quint64(ChunkArena::chunkSize));
+    LogModel model(store);
+    const LogView view(store, model);
+    model.append({0, store.end()});
+    const QModelIndex data = model.index(0, int(LogColumn::Data));
+    const QString gone = QString::fromUtf8("⟨payload no longer kept⟩");
+    QCOMPARE(LogText::cell(data), gone);
+    QCOMPARE(LogText::cell(model.index(4, int(LogColumn::Data))).left(3), QStringLiteral("xxx"));
+    QVERIFY(view.words().toolTip(data).contains(gone));
+    QVERIFY(view.words().sentence(data).contains(gone));
+    forgetful.state = ColdState::Damaged;
+    QVERIFY(LogText::cell(data).contains(QLatin1String("damaged")));
 }
 
 void tst_LogContents::tellsAboutTheTimeInItsHeader()

@@ -108,9 +108,17 @@ void LogHeader::contextMenuEvent(QContextMenuEvent* event)
     menu->popup(event->globalPos());
 }
 
+// As in the rows of errors.
+int LogHeader::boldWidth(const QString& text) const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    return QFontMetrics(bold).horizontalAdvance(text);
+}
+
 void LogHeader::setUsualWidths()
 {
-    QFont bold = font(); // as in the rows of errors
+    QFont bold = font();
     bold.setBold(true);
     const auto width = [this](LogColumn column, const QFont& like, const QString& usual) {
         const int text = QFontMetrics(like).horizontalAdvance(usual) + 2 * padding + 2;
@@ -118,11 +126,11 @@ void LogHeader::setUsualWidths()
             resizeSection(int(column), qMax(text, sectionSizeHint(int(column))));
     };
     setMinimumSectionSize(QFontMetrics(font()).averageCharWidth() * 4);
-    width(LogColumn::Number, font(), m_widestNumber);
-    width(LogColumn::Time, font(), m_widestTime);
+    width(LogColumn::Number, bold, m_widestNumber);
+    width(LogColumn::Time, bold, m_widestTime);
     width(LogColumn::Endpoint, font(), QStringLiteral("S10.10"));
     width(LogColumn::Event, font(), QStringLiteral("      ") + translated(longestUsualEventText()));
-    width(LogColumn::Bytes, font(), QStringLiteral("00000"));
+    width(LogColumn::Bytes, bold, m_widestBytes);
     width(LogColumn::Call, bold, QStringLiteral("connect() = ECONNREFUSED"));
     width(LogColumn::SinceShown, font(), QStringLiteral("00.000000"));
     width(LogColumn::SinceSocket, font(), QStringLiteral("00.000000"));
@@ -190,15 +198,29 @@ void LogHeader::shrink(LogColumn column, int least, int missing)
         resizeSection(int(column), qMax(least, sectionSize(int(column)) - missing));
 }
 
+bool LogHeader::isWidest(QString& widest, const QModelIndex& cell) const
+{
+    QString text = cell.data().toString();
+    std::replace_if(
+        text.begin(), text.end(), [](QChar each) { return each.isDigit(); }, QLatin1Char('0'));
+    if (text.size() < widest.size() || text == widest || boldWidth(text) <= boldWidth(widest))
+        return false;
+    widest = text;
+    return true;
+}
+
+bool LogHeader::needsRoom(const QModelIndex& row)
+{
+    const bool isNumberWider = isWidest(m_widestNumber, row.siblingAtColumn(int(LogColumn::Number)));
+    const bool isTimeWider = isWidest(m_widestTime, row.siblingAtColumn(int(LogColumn::Time)));
+    const bool areBytesWider = isWidest(m_widestBytes, row.siblingAtColumn(int(LogColumn::Bytes)));
+    return isNumberWider || isTimeWider || areBytesWider;
+}
+
 void LogHeader::makeRoom(const QModelIndex& row)
 {
-    const QString number = row.siblingAtColumn(int(LogColumn::Number)).data().toString();
-    const QString time = row.siblingAtColumn(int(LogColumn::Time)).data().toString();
-    if (number.size() <= m_widestNumber.size() && time.size() <= m_widestTime.size())
-        return;
-    m_widestNumber.fill(QLatin1Char('0'), qMax(number.size(), m_widestNumber.size()));
-    m_widestTime.fill(QLatin1Char('0'), qMax(time.size(), m_widestTime.size()));
-    fit(m_width);
+    if (needsRoom(row))
+        giveRoom();
 }
 
 void LogHeader::makeRoomAnew(const QModelIndex& row)

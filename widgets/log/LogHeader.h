@@ -31,8 +31,11 @@ public:
     // Shares `width` out: Data gets what the others leave. Where that is too little, Call and Event give some of
     // theirs. Once the reader has resized a column, only Data changes.
     void fit(int width);
-    // Widens # and Time for this row; other columns may cut their texts, but a cut number is a wrong number.
+    // Widens #, Time and Bytes for this row; other columns may cut their texts, but a cut number is a wrong number.
     void makeRoom(const QModelIndex& row);
+    // The same in two steps, for who is painting: whether the row needs more, and giving it.
+    bool needsRoom(const QModelIndex& row);
+    void giveRoom() { fit(m_width); }
     // The same, but for another form of the time: it may get narrower.
     void makeRoomAnew(const QModelIndex& row);
 
@@ -48,7 +51,9 @@ protected:
 
 private:
     void setTitles();
+    int boldWidth(const QString& text) const;
     void setUsualWidths();
+    bool isWidest(QString& widest, const QModelIndex& cell) const;
     void showColumn(LogColumn column, bool isShown);
     void shrink(LogColumn column, int least, int missing);
 
@@ -56,6 +61,7 @@ private:
     QStandardItemModel m_titles;                    // has no rows; the log's model has no language
     QString m_widestNumber = QStringLiteral("0000");
     QString m_widestTime = QStringLiteral("00.0000");
+    QString m_widestBytes = QStringLiteral("00000");
     int m_width = 0;
     bool m_isFitting = false;
     bool m_isReaders = false; // the reader chose widths

@@ -84,7 +84,12 @@ void LogRowPainter::paint(QPainter& painter, const QModelIndex& row, const QRect
             paintEvent(painter, index, inner, m_colors.text(role));
             break;
         case LogColumn::Data:
-            paintRuns(painter, index.data(LogModel::RunsRole).value<QList<SafeRun>>(), inner);
+            if (const QString lost = LogText::lost(index); !lost.isEmpty()) {
+                painter.setPen(m_colors.secondary());
+                drawCut(painter, inner, LogHeader::alignment(column), lost);
+            } else {
+                paintRuns(painter, index.data(LogModel::RunsRole).value<QList<SafeRun>>(), inner);
+            }
             break;
         case LogColumn::Call:
             painter.setPen(m_colors.secondary());
@@ -238,6 +243,7 @@ int LogRowPainter::width(const QModelIndex& index) const
             width += gap + markerWidth(badge) + 4;
         break;
     case LogColumn::Data:
+        width += metrics.horizontalAdvance(LogText::lost(index));
         for (const SafeRun& run : index.data(LogModel::RunsRole).value<QList<SafeRun>>())
             width += run.isMarker ? markerWidth(run.text) : QFontMetrics(m_mono).horizontalAdvance(run.text);
         break;

@@ -94,7 +94,15 @@ QString LogText::cell(const QModelIndex& index)
 {
     if (LogColumn(index.column()) == LogColumn::Event)
         return quotedForTerminal(translated(index.data(LogModel::MessageRole).value<Message>()));
+    if (const QString why = LogColumn(index.column()) == LogColumn::Data ? lost(index) : QString(); !why.isEmpty())
+        return why;
     return quotedForTerminal(index.data().toString());
+}
+
+QString LogText::lost(const QModelIndex& index)
+{
+    const auto why = index.data(LogModel::LostRole).value<Message>();
+    return why.isEmpty() ? QString() : QChar(0x27E8) + translated(why) + QChar(0x27E9);
 }
 
 QString LogText::toolTip(const QModelIndex& index) const
@@ -118,6 +126,8 @@ QString LogText::completeText(const QModelIndex& index) const
     const Event shown = event(index);
     switch (LogColumn(index.column())) {
     case LogColumn::Data:
+        if (const QString why = lost(index); !why.isEmpty())
+            return why;
         return escapedText(m_store.payload(shown, 0, bytesForText(4 * cellLength)), 4 * cellLength);
     case LogColumn::Event:
         if (shown.error == ErrorId::None)
@@ -136,7 +146,8 @@ QString LogText::sentence(const QModelIndex& index) const
     if (eventId(index) == noEvent)
         return cell(index.siblingAtColumn(int(LogColumn::Event)));
     const Event shown = event(index);
-    const QString preview = escapedText(m_store.payload(shown, 0, bytesForText(cellLength)));
+    const QString why = lost(index);
+    const QString preview = why.isEmpty() ? escapedText(m_store.payload(shown, 0, bytesForText(cellLength))) : why;
     const QString sentence = tr("Event %1, %2 seconds, %3")
                                  .arg(index.siblingAtColumn(int(LogColumn::Number)).data().toString(),
                                       timeText(TimeFormat::SinceStart, shown),

@@ -31,6 +31,8 @@ public:
     Event event(const QModelIndex& index) const { return m_store.at(eventId(index)); }
     // What the cell says; invisible characters escaped, so that one row stays one line.
     static QString cell(const QModelIndex& index);
+    // What stands in the Data column in place of payload that cannot be had; empty: it can, or there was none.
+    static QString lost(const QModelIndex& index);
     // What was noted about the event of the row, a sentence each.
     static QStringList notes(const QModelIndex& index);
     // The cell without cuts, and for an error what, why and what to try. Everything in it is escaped and then marked as

@@ -277,7 +277,9 @@ void LogView::paintEvent(QPaintEvent* event)
     const int firstRow = rowAt(event->rect().top());
     const int lastRow = rowAt(event->rect().bottom());
     const int width = qMax(viewport()->width(), m_header->length());
+    bool needsRoom = false;
     for (int row = firstRow; row <= lastRow; ++row) {
+        needsRoom = m_header->needsRoom(rowIndex(row)) || needsRoom;
         LogRowPainter::Situation situation;
         situation.isAlternate = row % 2 == 1;
         situation.isSelected = isRowSelected(row);
@@ -288,6 +290,8 @@ void LogView::paintEvent(QPaintEvent* event)
         const QRect rect(0, (row - firstVisibleRow()) * rowHeight(), qMin(width, viewport()->width()), rowHeight());
         m_painter.paint(painter, rowIndex(row), rect, *m_header, situation);
     }
+    if (needsRoom)
+        QMetaObject::invokeMethod(m_header, &LogHeader::giveRoom, Qt::QueuedConnection);
 }
 
 void LogView::changeEvent(QEvent* event)
