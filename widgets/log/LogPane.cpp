@@ -73,6 +73,10 @@ LogPane::LogPane(const EventFeed& feed, QWidget* parent)
     connect(&m_feed, &EventFeed::appended, this, &LogPane::take);
     connect(m_filterBar, &FilterBar::changed, this, &LogPane::applyFilter);
     connect(m_filterBar->findBar(), &LogFindBar::changed, this, &LogPane::applyFind);
+    connect(m_filterBar->findBar(), &LogFindBar::opened, m_view, [this](bool isOpen) {
+        if (!isOpen)
+            m_view->setFocus();
+    });
     connect(m_filterBar, &FilterBar::stepWanted, this, &LogPane::findStep);
     connect(m_filterBar, &FilterBar::cancelled, &m_model, &LogModel::cancelScan);
     connect(&m_model, &LogModel::scanned, this, [this] {
@@ -240,6 +244,7 @@ LogFilter LogPane::prepared(LogFilter filter) const
 
 void LogPane::applyFilter()
 {
+    m_filterAskedAbout = noEvent;
     if (m_filterBar->isActive() || m_model.isFiltered())
         m_model.setFilter(prepared(m_filterBar->filter()));
     m_model.reveal(m_view->currentEvent());
@@ -267,11 +272,15 @@ void LogPane::findStep(int step)
     setCurrentEvent(id);
 }
 
-bool LogPane::isSelectionFilteredOut() const
+bool LogPane::isSelectionFilteredOut()
 {
     const EventId id = m_view->currentEvent();
-    return m_view->isCurrentEventHidden() && m_model.isFiltered() && id >= m_model.firstEvent() &&
-           !LogMatcher(m_feed.store(), m_model.filter()).matches(m_feed.store().at(id));
+    if (!m_view->isCurrentEventHidden() || !m_model.isFiltered() || id < m_model.firstEvent())
+        return false;
+    if (id != m_filterAskedAbout) // its payload may be long
+        m_isFilteredOut = !LogMatcher(m_feed.store(), m_model.filter()).matches(m_feed.store().at(id));
+    m_filterAskedAbout = id;
+    return m_isFilteredOut;
 }
 
 void LogPane::showCount()

@@ -84,7 +84,7 @@ private:
     void applyFilter();
     void applyFind();
     LogFilter prepared(LogFilter filter) const;
-    bool isSelectionFilteredOut() const;
+    bool isSelectionFilteredOut();
     void findStep(int step);
 
     const EventFeed& m_feed;
@@ -103,6 +103,8 @@ private:
     QByteArray m_usualColumns; // empty: they are the ones on display
     int m_compactRows = 0;
     EventId m_shownEnd = 0;
+    EventId m_filterAskedAbout = noEvent; // the hidden event of which isSelectionFilteredOut() knows the answer
+    bool m_isFilteredOut = false;
     bool m_isPaused = false;
     bool m_isSaved = false;
 };
