@@ -9,7 +9,7 @@
 
 #include <utility>
 
-static constexpr qsizetype headerLetters = 100;
+static constexpr qsizetype headerLetters = 76; // seen whole beside the cards in a window of 1024 pixels
 
 CodeWriter::CodeWriter(CodeLanguage language, const CodePlan& plan, const QString& name, Wording words)
     : m_language(language)
