@@ -67,7 +67,9 @@ ExitCode ExportCommand::write(const EventStore& store, QList<Message> remarks) c
     if (m_code) {
         problem = m_code->write(store, m_output, &remarks);
     } else {
-        Exporter exporter(store, m_format, ExportChoice::all(store.end()), translated);
+        ExportChoice all = ExportChoice::all(store.end());
+        all.isOver = true;
+        Exporter exporter(store, m_format, all, translated);
         problem = write(exporter);
         remarks += exporter.remarks();
     }

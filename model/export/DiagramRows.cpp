@@ -3,8 +3,9 @@
 
 #include <algorithm>
 
-DiagramRows::DiagramRows(const EventStore& store)
-    : m_index(store)
+DiagramRows::DiagramRows(const EventStore& store, bool isOver)
+    : m_isOver(isOver)
+    , m_index(store)
 {
 }
 
@@ -14,12 +15,16 @@ void DiagramRows::add(EventId id)
         ++m_leftOut;
         return;
     }
-    m_index.appendAtOnce({m_index.end(), id + 1});
     m_events.push_back(id);
 }
 
 void DiagramRows::finish()
 {
+    m_index.appendAtOnce({0, m_index.store().end()});
+    if (m_isOver)
+        m_index.setOver();
+    else
+        m_index.setNow(Moment::now());
     std::vector<int> needed;
     for (const EventId id : m_events) {
         for (const int lane : m_index.lanesOf({id, id + 1})) {

@@ -10,14 +10,15 @@
 #include <vector>
 
 // The events that go into a picture of the sequence diagram: the first ones of those that were chosen, as rows.
-// Links are known as far as the last of them.
+// What became of them is told as the whole session knows it.
 class DiagramRows final
 {
 public:
     static constexpr size_t mostRows = 2000; // beyond it no browser is pleased
     static constexpr int mostLanes = 24;
 
-    explicit DiagramRows(const EventStore& store);
+    // isOver: the session is, nothing will be added to the store.
+    DiagramRows(const EventStore& store, bool isOver);
 
     // By rising id. What is too many is counted only.
     void add(EventId id);
@@ -34,6 +35,7 @@ public:
     std::vector<Arrow> arrows(EventId id) const;
 
 private:
+    const bool m_isOver;
     SequenceIndex m_index;
     LaneChoice m_lanes{mostLanes};
     std::vector<EventId> m_events;

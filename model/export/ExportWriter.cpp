@@ -41,7 +41,8 @@ void ExportWriter::countWithoutPayload(const Event& event)
     ++(m_store.payloadState(event) == ColdState::Dropped ? m_dropped : m_damaged);
 }
 
-std::unique_ptr<ExportWriter> ExportWriter::make(ExportFormat format, const EventStore& store, Wording words)
+std::unique_ptr<ExportWriter> ExportWriter::make(ExportFormat format, const EventStore& store, Wording words,
+                                                 bool isOver)
 {
     switch (format) {
     case ExportFormat::Csv:
@@ -53,9 +54,9 @@ std::unique_ptr<ExportWriter> ExportWriter::make(ExportFormat format, const Even
     case ExportFormat::Pcapng:
         return std::make_unique<PcapngWriter>(store, words);
     case ExportFormat::Svg:
-        return std::make_unique<SvgWriter>(store, words);
+        return std::make_unique<SvgWriter>(store, words, isOver);
     case ExportFormat::Mermaid:
-        return std::make_unique<MermaidWriter>(store, words);
+        return std::make_unique<MermaidWriter>(store, words, isOver);
     }
     Q_UNREACHABLE();
     return {};

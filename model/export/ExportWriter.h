@@ -18,7 +18,9 @@ public:
     // How a front end says a message: translated().
     using Wording = QString (*)(const Message&);
 
-    static std::unique_ptr<ExportWriter> make(ExportFormat format, const EventStore& store, Wording words);
+    // isOver: the session is, nothing will be added to the store.
+    static std::unique_ptr<ExportWriter> make(ExportFormat format, const EventStore& store, Wording words,
+                                              bool isOver = false);
 
     ExportWriter(const EventStore& store, Wording words)
         : m_store(store)

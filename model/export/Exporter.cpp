@@ -6,7 +6,7 @@
 
 ExportChoice ExportChoice::all(EventId end)
 {
-    return {[end](EventId from) { return EventRange{from, std::max(from, end)}; }, end};
+    return {[end](EventId from) { return EventRange{from, std::max(from, end)}; }, end, false};
 }
 
 ExportChoice ExportChoice::of(const QList<EventRange>& ranges)
@@ -16,13 +16,13 @@ ExportChoice ExportChoice::of(const QList<EventRange>& ranges)
                                                [from](const EventRange& range) { return range.end <= from; });
         return next == ranges.cend() ? EventRange{} : EventRange{std::max(from, next->first), next->end};
     };
-    return {nextRun, ranges.isEmpty() ? 0 : ranges.constLast().end};
+    return {nextRun, ranges.isEmpty() ? 0 : ranges.constLast().end, false};
 }
 
 Exporter::Exporter(const EventStore& store, ExportFormat format, ExportChoice choice, ExportWriter::Wording words)
     : m_store(store)
     , m_choice(std::move(choice))
-    , m_writer(ExportWriter::make(format, store, words))
+    , m_writer(ExportWriter::make(format, store, words, m_choice.isOver))
 {
 }
 

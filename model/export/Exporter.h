@@ -13,6 +13,7 @@ struct ExportChoice
 {
     std::function<EventRange(EventId from)> nextRun;
     EventId end = 0;
+    bool isOver = false; // the session is: nothing more can come of what has happened
 
     static ExportChoice all(EventId end);
     // The ranges are in order and do not overlap.

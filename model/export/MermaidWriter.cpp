@@ -2,6 +2,7 @@
 #include "model/export/MermaidWriter.h"
 
 #include "model/payload/SafeText.h"
+#include "model/sequence/LegendEntries.h"
 #include "model/sequence/SequenceText.h"
 
 #include <QRegularExpression>
@@ -15,6 +16,7 @@ QLatin1String lineOf(const Arrow& arrow)
     switch (arrow.fate) {
     case Arrow::Fate::Lost:
     case Arrow::Fate::Dropped:
+    case Arrow::Fate::NotYet:
     case Arrow::Fate::NeverRead:
         return QLatin1String("-x");
     case Arrow::Fate::Unanswered:
@@ -34,11 +36,23 @@ QLatin1String lineOf(const Arrow& arrow)
     return QLatin1String("->>");
 }
 
+// As Mermaid draws it; empty: one that the legend does not tell.
+QString pictureOf(const QString& line)
+{
+    if (line == QLatin1String("->>"))
+        return QStringLiteral("──▶");
+    if (line == QLatin1String("-->>"))
+        return QStringLiteral("┄┄▶");
+    if (line == QLatin1String("-)"))
+        return QStringLiteral("──)");
+    return line == QLatin1String("-x") ? QStringLiteral("──✕") : QString();
+}
+
 } // namespace
 
-MermaidWriter::MermaidWriter(const EventStore& store, Wording words)
+MermaidWriter::MermaidWriter(const EventStore& store, Wording words, bool isOver)
     : ExportWriter(store, words)
-    , m_rows(store)
+    , m_rows(store, isOver)
 {
 }
 
@@ -65,7 +79,7 @@ QString MermaidWriter::idOf(int lane) const
     const SocketId on = lane < 0 ? SocketId() : m_rows.index().lanes().lane(lane).on;
     if (on.isValid())
         return on.fileForm().replace(QLatin1Char('.'), QLatin1Char('_'));
-    return lane < 0 ? QStringLiteral("others") : QLatin1Char('P') + QString::number(lane);
+    return lane < 0 ? QStringLiteral("others") : SequenceText(m_rows.index(), wording()).laneId(lane);
 }
 
 void MermaidWriter::add(EventId id, const Event&, QByteArray&)
@@ -78,19 +92,41 @@ void MermaidWriter::end(QByteArray& to)
     m_rows.finish();
     to += "sequenceDiagram\n";
     const SequenceText text(m_rows.index(), wording());
+    QStringList participants;
     for (const int lane : m_rows.lanes().shown()) {
-        QStringList title{text.laneName(lane)};
-        if (const QString address = text.laneAddress(lane, m_rows.index().end()); !address.isEmpty())
+        participants += idOf(lane);
+        QStringList title{text.laneTitle(lane)};
+        if (const QString address = text.laneAddress(lane, m_rows.events().back()); !address.isEmpty())
             title += address;
         to += "    participant " + idOf(lane).toUtf8() + " as " + escaped(title.join(QLatin1Char(' '))).toUtf8() + '\n';
     }
     if (m_rows.lanes().others() > 0 && !m_rows.lanes().shown().empty())
         to += "    participant others\n";
+    QByteArray rows;
+    QSet<QString> lines;
     for (const EventId id : m_rows.events())
-        addRow(id, to);
+        addRow(id, rows, lines);
+    if (!lines.isEmpty())
+        addLegend(participants, lines, to);
+    to += rows;
 }
 
-void MermaidWriter::addRow(EventId id, QByteArray& to) const
+// What the kinds of arrows mean that are in the picture.
+void MermaidWriter::addLegend(const QStringList& participants, QSet<QString> lines, QByteArray& to) const
+{
+    QStringList said;
+    for (const LegendEntry& entry : legendEntries()) {
+        const QString line = entry.sample == LegendEntry::Sample::Arrow ? QString(lineOf(entry.arrow)) : QString();
+        if (lines.remove(line))
+            said += pictureOf(line) + QLatin1Char(' ') + escaped(ExportWriter::said(entry.text));
+    }
+    if (!said.isEmpty())
+        to += "    Note over " + participants.constFirst().toUtf8() +
+              (participants.size() > 1 ? ',' + participants.constLast().toUtf8() : QByteArray()) + ": " +
+              said.join(QLatin1String("<br/>")).toUtf8() + '\n';
+}
+
+void MermaidWriter::addRow(EventId id, QByteArray& to, QSet<QString>& lines) const
 {
     const SequenceText text(m_rows.index(), wording());
     const Event event = m_rows.index().eventOf(id);
@@ -112,6 +148,7 @@ void MermaidWriter::addRow(EventId id, QByteArray& to) const
     if (!(own.size() == 1 && isPlain(own.front())) && m_rows.lanes().columnOf(lane) >= 0)
         to += "    Note over " + shownId(lane) + ": " + escaped(text.dot(id)).toUtf8() + '\n';
     for (const Arrow& arrow : arrows) {
+        lines += arrow.fate == Arrow::Fate::Unanswered ? QStringLiteral("-->>") : QString(lineOf(arrow));
         to += "    " + shownId(arrow.from) + QByteArray(lineOf(arrow).data()) + shownId(arrow.to) + ": " +
               escaped(text.label(arrow)).toUtf8() + '\n';
     }

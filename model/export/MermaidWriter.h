@@ -4,12 +4,15 @@
 #include "model/export/DiagramRows.h"
 #include "model/export/ExportWriter.h"
 
+#include <QSet>
+#include <QStringList>
+
 // The sequence diagram as Mermaid text (mermaid.js.org, sequenceDiagram), to be pasted into Markdown: observed ->>,
 // implied -->>, half-observed -), not received -x. Whatever a payload says, it cannot become a statement.
 class MermaidWriter final : public ExportWriter
 {
 public:
-    MermaidWriter(const EventStore& store, Wording words);
+    MermaidWriter(const EventStore& store, Wording words, bool isOver);
 
     void add(EventId id, const Event& event, QByteArray& to) override;
     void end(QByteArray& to) override;
@@ -20,7 +23,9 @@ public:
 
 private:
     QString idOf(int lane) const; // "S1_1", "P3"
-    void addRow(EventId id, QByteArray& to) const;
+    // Notes in `lines` which kinds of arrows there were.
+    void addRow(EventId id, QByteArray& to, QSet<QString>& lines) const;
+    void addLegend(const QStringList& participants, QSet<QString> lines, QByteArray& to) const;
 
     DiagramRows m_rows;
 };

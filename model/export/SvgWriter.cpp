@@ -59,9 +59,9 @@ const char* lifeClass(LifelineState state)
 
 } // namespace
 
-SvgWriter::SvgWriter(const EventStore& store, Wording words)
+SvgWriter::SvgWriter(const EventStore& store, Wording words, bool isOver)
     : ExportWriter(store, words)
-    , m_rows(store)
+    , m_rows(store, isOver)
 {
 }
 
@@ -155,7 +155,7 @@ void SvgWriter::writeLanes(SvgText& svg, SvgArrows& arrows) const
         svg.rect(isOutside ? "outside" : "head", at - 90, headTop, 180, headHeight);
         const QString name =
             isOthers ? said({QT_TRANSLATE_NOOP("model", "others (%1)"), {QString::number(m_rows.lanes().others())}})
-                     : text.laneName(lane);
+                     : text.laneTitle(lane);
         svg.text("name", at, headTop + 18, "middle", name);
         if (isOthers)
             continue;

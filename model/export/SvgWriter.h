@@ -14,7 +14,7 @@ class SvgText;
 class SvgWriter final : public ExportWriter
 {
 public:
-    SvgWriter(const EventStore& store, Wording words);
+    SvgWriter(const EventStore& store, Wording words, bool isOver);
 
     void add(EventId id, const Event& event, QByteArray& to) override;
     void end(QByteArray& to) override;

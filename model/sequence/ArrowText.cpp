@@ -61,11 +61,12 @@ Message datagramReason(const Arrow& arrow)
                                   "sendto() returned, so the kernel took the datagram. It has not been received "
                                   "by the socket it was sent to.")};
     case Fate::Lost:
-        return {QT_TRANSLATE_NOOP("model", "sendto() returned, and the socket it was sent to was closed, or five "
-                                           "seconds passed, before it was received. UDP tells nobody.")};
+        return {QT_TRANSLATE_NOOP("model", "sendto() returned, and the socket it was sent to was closed, five "
+                                           "seconds passed or the session ended before it was received. UDP tells "
+                                           "nobody.")};
     case Fate::Dropped:
-        return {QT_TRANSLATE_NOOP("model", "It was not received, one that was sent later was, and the system counted "
-                                           "datagrams dropped because the receive buffer was full.")};
+        return {QT_TRANSLATE_NOOP("model", "It was not received, and the system counted at least as many datagrams "
+                                           "dropped, because the receive buffer was full, as are missing.")};
     default:
         break;
     }

@@ -2,6 +2,7 @@
 #include "model/sequence/DatagramLinks.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -21,7 +22,7 @@ DatagramLinks::DatagramLinks(const EventStore& store, AddressKeys& addresses, Ev
 
 void DatagramLinks::take(EventId id, const Event& event)
 {
-    m_nowNs = event.timeNs;
+    setNow(event.timeNs);
     switch (event.kind) {
     case EventKind::Bind:
         bound(id, event);
@@ -35,7 +36,7 @@ void DatagramLinks::take(EventId id, const Event& event)
         break;
     case EventKind::Dropped:
         if (const quint32 socket = socketAt(event.on, id); socket != none)
-            m_sockets[socket].drops.push_back({id, event.value});
+            m_sockets[socket].reports.push_back({id, event.value, std::exchange(m_sockets[socket].missing, 0)});
         break;
     case EventKind::Close:
         if (const quint32 socket = socketAt(event.on, id); socket != none)
@@ -51,7 +52,7 @@ void DatagramLinks::bound(EventId id, const Event& event)
     if (const quint32 before = socketAt(event.on, id); before != none)
         m_sockets[before].closed = std::min(m_sockets[before].closed, id);
     m_socketsOf[event.on].push_back(quint32(m_sockets.size()));
-    m_sockets.push_back({event.on, m_addresses.keyOf(event.local), id, noEvent, {}});
+    m_sockets.push_back({event.on, m_addresses.keyOf(event.local), id, noEvent, {}, 0, false});
 }
 
 quint32 DatagramLinks::socketAt(SocketId on, EventId id) const
@@ -98,8 +99,10 @@ void DatagramLinks::sent(EventId id, const Event& event)
         while (!waiting.empty() &&
                (waiting.size() >= mostWaiting || event.timeNs - waiting.front().timeNs > patienceNs))
             waiting.pop_front();
-        if (m_sockets[m_flows[flow].receiver].closed == noEvent)
+        if (Socket& receiver = m_sockets[m_flows[flow].receiver]; receiver.closed == noEvent) {
             waiting.push_back({id, stream.count, content, event.timeNs});
+            ++receiver.missing;
+        }
     }
     stream.track.add(id, stream.count, 1);
     ++stream.count;
@@ -118,6 +121,7 @@ void DatagramLinks::received(EventId id, const Event& event)
         if (flow.receiver == socket && m_addresses.mayBe(m_sockets[m_streams[flow.sends].socket].local, from))
             stream.flows.push_back(stream.looked);
     }
+    m_sockets[socket].hasStrangers |= stream.flows.empty();
     const quint64 content = stream.flows.empty() ? 0 : contentOf(event);
     for (const quint32 flow : stream.flows) {
         if (match(m_flows[flow], index, event, content))
@@ -146,9 +150,13 @@ bool DatagramLinks::match(Flow& flow, quint32 receives, const Event& event, quin
     std::deque<Waiting>& waiting = flow.waiting;
     const auto end = waiting.begin() + std::min<qsizetype>(mostAsked, qsizetype(waiting.size()));
     const bool isCut = event.kind == EventKind::RecvFromCut;
-    const auto same = std::find_if(waiting.begin(), end, [&](const Waiting& sent) {
-        return isCut ? isBeginning(sent, event) : sent.content == content;
+    const auto isSame = [&](const Waiting& sent) { return isCut ? isBeginning(sent, event) : sent.content == content; };
+    // Of equal ones, rather one that is not known to be dropped.
+    auto same = std::find_if(waiting.begin(), end, [&](const Waiting& sent) {
+        return isSame(sent) && reportOf(m_sockets[flow.receiver], sent.id, false) == noEvent;
     });
+    if (same == end)
+        same = std::find_if(waiting.begin(), end, isSame);
     if (same == end) {
         if (end != waiting.end())
             waiting.erase(waiting.begin(), end); // that many are not late but lost
@@ -166,6 +174,7 @@ bool DatagramLinks::match(Flow& flow, quint32 receives, const Event& event, quin
         runs.insert(behind, {number, received, 1});
     constexpr qsizetype mostSkipped = 64;
     const auto skipped = std::distance(waiting.begin(), same);
+    noteArrival(m_sockets[flow.receiver], same->id);
     waiting.erase(same);
     if (skipped > mostSkipped)
         waiting.erase(waiting.begin(), waiting.begin() + (skipped - mostSkipped));
@@ -263,7 +272,7 @@ DatagramLinks::Outcome DatagramLinks::outcome(EventId id, const Event& event) co
         outcome.receiver = receiver.on;
         const bool isLate = receiver.closed != noEvent || m_nowNs - event.timeNs > patienceNs;
         outcome.fate = isLate ? Fate::Lost : Fate::NotYet;
-        outcome.report = reportOf(receiver, id, missingAround(flow, numberOf(*stream, id)));
+        outcome.report = reportOf(receiver, id, hasComeBehind(flow, numberOf(*stream, id)));
         if (outcome.report != noEvent)
             outcome.fate = Fate::Dropped;
         break;
@@ -271,31 +280,37 @@ DatagramLinks::Outcome DatagramLinks::outcome(EventId id, const Event& event) co
     return outcome;
 }
 
-// How many did not come between the last that came before this one and the first that came behind it; 0: none came
-// behind it.
-quint64 DatagramLinks::missingAround(const Flow& flow, quint64 number)
+// It was counted as missing when it was sent.
+void DatagramLinks::noteArrival(Socket& receiver, EventId sent)
 {
-    quint64 from = 0;
-    quint64 to = 0;
-    for (const auto& [receives, runs] : flow.runs) {
-        const auto behind = std::upper_bound(runs.begin(), runs.end(), number,
-                                             [](quint64 wanted, const Run& run) { return wanted < run.sent; });
-        if (behind != runs.end())
-            to = to == 0 ? behind->sent : std::min(to, behind->sent);
-        if (behind != runs.begin())
-            from = std::max(from, (behind - 1)->sent + (behind - 1)->count);
-    }
-    return to > from ? to - from : 0;
+    const auto report = std::upper_bound(receiver.reports.begin(), receiver.reports.end(), sent,
+                                         [](EventId id, const Report& each) { return id < each.id; });
+    --(report == receiver.reports.end() ? receiver.missing : report->missing);
 }
 
-// The report that makes the sum large enough, or noEvent.
-EventId DatagramLinks::reportOf(const Socket& receiver, EventId sent, quint64 missing)
+// A receive buffer keeps the order: then this one waits no more.
+bool DatagramLinks::hasComeBehind(const Flow& flow, quint64 number)
 {
-    quint64 dropped = 0;
-    for (const auto& [report, count] : receiver.drops) {
-        dropped += report > sent ? quint64(count) : 0;
-        if (missing > 0 && dropped >= missing)
-            return report;
+    return std::any_of(flow.runs.begin(), flow.runs.end(),
+                       [number](const auto& each) { return each.second.back().sent > number; });
+}
+
+// The report that counts as many drops as datagrams of this app are missing, or noEvent. One that may still wait (not
+// isPassed) need not be among them if others send to the socket, too. The counter is read now and then, while datagrams
+// are sent: a drop may be in the report before or in one behind.
+EventId DatagramLinks::reportOf(const Socket& receiver, EventId sent, bool isPassed)
+{
+    constexpr qsizetype most = 8; // reports that are added up
+    const std::vector<Report>& reports = receiver.reports;
+    const auto own = std::upper_bound(reports.begin(), reports.end(), sent,
+                                      [](EventId id, const Report& each) { return id < each.id; });
+    for (const auto first : {own, own == reports.begin() ? own : own - 1}) {
+        qint64 excess = 0;
+        for (auto last = first; last != reports.end() && last - first < most; ++last) {
+            excess += last->dropped - last->missing;
+            if (last >= own && (isPassed ? excess >= 0 : excess == 0 && !receiver.hasStrangers))
+                return last->id;
+        }
     }
     return noEvent;
 }

@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <deque>
 #include <map>
 #include <vector>
@@ -29,7 +30,7 @@ public:
         Received,
         NotYet,
         Lost,    // the receiver was closed, or too long ago
-        Dropped, // one sent later has come, and the system reported as many drops as are missing there
+        Dropped, // the system reported as many drops as are missing at the receiver
     };
     struct Outcome
     {
@@ -47,16 +48,28 @@ public:
 
     quint32 localOf(SocketId on, EventId id) const; // AddressKeys; 0: not bound
 
+    // The session has come to this time (of its events), if that is later than the newest event: patience has an end
+    // also where nothing more happens.
+    void setNow(qint64 ns) { m_nowNs = std::max(m_nowNs, ns); }
+
     static constexpr qint64 patienceNs = 5'000'000'000;
 
 private:
+    struct Report // of drops, by the system
+    {
+        EventId id = 0;
+        qint64 dropped = 0;
+        qint64 missing = 0; // sent by this app since the report before, and not received
+    };
     struct Socket // from bind() to close()
     {
         SocketId on;
         quint32 local = 0; // AddressKeys
         EventId first = 0;
         EventId closed = noEvent;
-        std::vector<std::pair<EventId, qint64>> drops; // what the system reported, and how many
+        std::vector<Report> reports;
+        qint64 missing = 0;        // since the newest of them
+        bool hasStrangers = false; // others than this app's sockets send to it, too
     };
     struct Stream // what one socket sent to one address, or received from one
     {
@@ -101,8 +114,9 @@ private:
     quint64 numberOf(const Stream& stream, EventId id) const;
     EventId eventOf(const Stream& stream, quint64 number) const;
     bool belongs(const Stream& stream, const Event& event) const;
-    static quint64 missingAround(const Flow& flow, quint64 number);
-    static EventId reportOf(const Socket& receiver, EventId sent, quint64 missing);
+    static void noteArrival(Socket& receiver, EventId sent);
+    static bool hasComeBehind(const Flow& flow, quint64 number);
+    static EventId reportOf(const Socket& receiver, EventId sent, bool isPassed);
 
     static constexpr quint32 none = ~quint32(0);
     static constexpr size_t mostWaiting = 65536; // more than a receive buffer holds

@@ -81,11 +81,8 @@ int LaneTable::addSocket(SocketId on, EventId id)
 void LaneTable::addPeer(quint64 key, quint32 address, EventId id, bool isLeft)
 {
     if (const quint32 known = m_peers.at(key); known != NumberTable::none) {
-        Lane& lane = m_lanes.edit(known);
-        if (lane.isGone)
-            ++m_present;
-        lane.isGone = false;
-        ++lane.users;
+        setGone(known, false);
+        ++m_lanes.edit(known).users;
         return;
     }
     Lane lane;
@@ -94,7 +91,26 @@ void LaneTable::addPeer(quint64 key, quint32 address, EventId id, bool isLeft)
     lane.first = id;
     lane.users = 1;
     lane.position = (isLeft ? side / 2 : 3 * side) + count();
-    m_peers.set(key, quint32(add(std::move(lane))));
+    m_peerLanes.push_back(add(std::move(lane)));
+    m_peers.set(key, quint32(m_peerLanes.back()));
+}
+
+void LaneTable::setGone(quint32 peer, bool isGone)
+{
+    if (lane(int(peer)).isGone == isGone)
+        return;
+    m_lanes.edit(peer).isGone = isGone;
+    m_present += isGone ? -1 : 1;
+    const auto place = std::lower_bound(m_peerLanes.begin(), m_peerLanes.end(), int(peer));
+    if (isGone)
+        m_peerLanes.erase(place);
+    else
+        m_peerLanes.insert(place, int(peer));
+}
+
+int LaneTable::peerNumber(int lane) const
+{
+    return int(std::lower_bound(m_peerLanes.begin(), m_peerLanes.end(), lane) - m_peerLanes.begin()) + 1;
 }
 
 quint64 LaneTable::peerKey(quint32 end) const
@@ -235,10 +251,8 @@ void LaneTable::takeConnect(EventId id, const Event& event)
         return;
     // The connection was accepted before our connect() told of it, and looked like one from outside.
     const quint32 peer = m_peers.at(peerKey(end.partner));
-    if (peer != NumberTable::none && --m_lanes.edit(peer).users == 0) {
-        m_lanes.edit(peer).isGone = true;
-        --m_present;
-    }
+    if (peer != NumberTable::none && --m_lanes.edit(peer).users == 0)
+        setGone(peer, true);
 }
 
 void LaneTable::takeAccept(EventId id, const Event& event)

@@ -32,6 +32,8 @@ public:
     // yet, or a peer outside. -1: nobody known.
     int peerOf(quint32 end) const;
     int peerAt(quint32 address) const; // a peer outside; -1: none
+    // Peers outside are numbered from 1 on, without gaps.
+    int peerNumber(int lane) const;
     // What the lifeline looks like behind the event.
     LifelineState stateAfter(int lane, EventId id) const;
     struct Change
@@ -52,6 +54,7 @@ private:
     int addSocket(SocketId on, EventId id);
     void addPeer(quint64 key, quint32 address, EventId id, bool isLeft);
     quint64 peerKey(quint32 end) const;
+    void setGone(quint32 peer, bool isGone);
     void change(int lane, EventId id, LifelineState state);
     void finishDirection(int lane, EventId id);
     void takeAccept(EventId id, const Event& event);
@@ -65,5 +68,6 @@ private:
     int m_present = 0;
     int m_connections = 0;
     NumberTable m_laneOf;
-    NumberTable m_peers; // by address, or by end where the peer has no name
+    NumberTable m_peers;          // by address, or by end where the peer has no name
+    std::vector<int> m_peerLanes; // those that are not gone, by rising index
 };

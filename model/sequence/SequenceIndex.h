@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <limits>
 #include <vector>
 
 // The sequence diagram as rows: one event a row, with its lifelines and arrows, computed when they are asked for. A
@@ -24,6 +25,10 @@ public:
     void append(EventRange range);
     // The same, at once, however long it takes: for who is not in a thread with an event loop.
     void appendAtOnce(EventRange range);
+    // For datagrams that may still come: time goes on where nothing happens, and in a session that is over nothing more
+    // will.
+    void setNow(Moment now) { m_links.setNow(now.monotonicNs - m_store.start().monotonicNs); }
+    void setOver() { m_links.setNow(endOfTime); }
     EventId end() const { return m_end; } // of what is taken
 
     const EventStore& store() const { return m_store; }
@@ -55,6 +60,7 @@ private:
     void addPassing(EventRange rows, int lane, std::vector<Arrow>& to) const;
 
     static constexpr qint64 sliceNs = 4'000'000;
+    static constexpr qint64 endOfTime = std::numeric_limits<qint64>::max();
 
     const EventStore& m_store;
     StreamLinks m_links;

@@ -15,22 +15,41 @@ bool hasData(const Arrow& arrow)
 
 } // namespace
 
+QString SequenceText::laneId(int lane) const
+{
+    const SocketId on = m_index.lanes().lane(lane).on;
+    return on.isValid() ? on.display() : QLatin1Char('P') + QString::number(m_index.lanes().peerNumber(lane));
+}
+
+QString SequenceText::peerAddress(const Lane& peer) const
+{
+    const QString address = quotedForTerminal(m_index.links().addresses().at(peer.address).display());
+    return address.isEmpty() ? m_words({QT_TRANSLATE_NOOP("model", "peer without a name")}) : address;
+}
+
 QString SequenceText::laneName(int lane) const
 {
     const Lane& asked = m_index.lanes().lane(lane);
+    return asked.on.isValid() ? laneId(lane) : laneId(lane) + QLatin1Char(' ') + peerAddress(asked);
+}
+
+QString SequenceText::laneTitle(int lane) const
+{
+    const Lane& asked = m_index.lanes().lane(lane);
     if (asked.on.isValid())
-        return asked.on.display();
-    const QString address = quotedForTerminal(m_index.links().addresses().at(asked.address).display());
-    return address.isEmpty() ? m_words({QT_TRANSLATE_NOOP("model", "peer without a name")}) : address;
+        return laneId(lane);
+    if (asked.address == 0) // of AF_UNIX: nothing tells its two ends apart
+        return laneId(lane) + QStringLiteral(" · ") + peerAddress(asked);
+    return laneId(lane) + QStringLiteral(" · ") + m_words({QT_TRANSLATE_NOOP("model", "outside this app")});
 }
 
 QString SequenceText::laneAddress(int lane, EventId at) const
 {
     const Lane& asked = m_index.lanes().lane(lane);
-    if (!asked.on.isValid() && asked.address == 0) // of AF_UNIX: nothing tells its two ends apart
+    if (!asked.on.isValid() && asked.address == 0)
         return m_words({QT_TRANSLATE_NOOP("model", "here or outside: not known")});
     if (!asked.on.isValid())
-        return m_words({QT_TRANSLATE_NOOP("model", "outside this app")});
+        return peerAddress(asked);
     Event event;
     event.on = asked.on;
     const StreamLinks& links = m_index.links();

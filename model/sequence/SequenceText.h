@@ -20,9 +20,12 @@ public:
     {
     }
 
-    // "C1", "S1·1", "127.0.0.1:40000 (outside this app)".
+    // "C1", "S1·1", "P1 127.0.0.1:40000".
     QString laneName(int lane) const;
-    QString laneAddress(int lane, EventId at) const; // empty: none
+    // The two lines of its head: "C1", "P1 · outside this app", and the address, empty: none.
+    QString laneTitle(int lane) const;
+    QString laneAddress(int lane, EventId at) const;
+    QString laneId(int lane) const; // "S1·1", "P1"
     // The dot of the row: "send() → 5".
     QString dot(EventId id) const;
     // What stands on the arrow: "hello  5 B  [0…4]".
@@ -35,6 +38,7 @@ public:
     QString row(EventId id, bool withImplied = true) const;
 
 private:
+    QString peerAddress(const Lane& peer) const;
     QString arrow(const Arrow& arrow, EventId id) const;
 
     const SequenceIndex& m_index;

@@ -214,6 +214,7 @@ StreamLinks::Flow StreamLinks::flow(quint32 index) const
     flow.sent = sender.sent.total();
     flow.isReadKnown = sender.partner != StreamEnd::none;
     flow.read = flow.isReadKnown ? std::min(end(sender.partner).received.total(), flow.sent) : 0;
+    flow.isReceiverGone = flow.isReadKnown && end(sender.partner).isOver();
     return flow;
 }
 

@@ -33,13 +33,16 @@ public:
     // The first of them, or noEvent.
     EventId partner(EventId id) const;
 
-    // Bytes of one direction. What is sent and not read is in the kernels of both sides or on the way.
+    // Bytes of one direction. What is sent and not read is in the kernels of both sides or on the way, until the
+    // receiver is closed.
     struct Flow
     {
         quint64 sent = 0;
         quint64 read = 0; // 0 if the receiver is not in this app
         bool isReadKnown = false;
-        quint64 inKernels() const { return isReadKnown ? sent - read : 0; }
+        bool isReceiverGone = false;
+        quint64 inKernels() const { return isReadKnown && !isReceiverGone ? sent - read : 0; }
+        quint64 neverRead() const { return isReadKnown && isReceiverGone ? sent - read : 0; }
     };
     Flow flow(quint32 end) const; // sent by this end, as far as taken
 
@@ -57,6 +60,7 @@ public:
     std::vector<EventLink> receives(quint32 end, quint64 from, quint64 to, size_t most) const;
 
     const DatagramLinks& datagrams() const { return m_datagrams; }
+    void setNow(qint64 ns) { m_datagrams.setNow(ns); }
     const ListenerTable& listeners() const { return m_listeners; }
     const AddressKeys& addresses() const { return m_addresses; }
     quint32 addressKey(quint32 addressId) const { return m_addresses.keyOf(addressId); }

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Reads the sequence diagrams of Mermaid as its own parser does (sequenceDiagram.jison of version 10), as far as an exporter
-needs it: participants, notes over one of them, arrows with a text. Stricter than the parser where that guesses: whatever
-is not clearly one of these is an error."""
+needs it: participants, notes over one of them or from one to another, arrows with a text. Stricter than the parser where that
+guesses: whatever is not clearly one of these is an error."""
 
 import re
 
@@ -23,7 +23,7 @@ class Wrong(Exception):
 class Diagram:
     def __init__(self, text):
         self.titles = {}    # of participants, by name
-        self.notes = []     # (participant, text)
+        self.notes = []     # (first participant, text)
         self.messages = []  # (sender, arrow, receiver, text)
         lines = text.split("\n")
         if lines[0] != "sequenceDiagram" or lines[-1] != "":
@@ -53,10 +53,13 @@ class Diagram:
         self.titles[name] = said(title) if title else name
 
     def _note(self, rest):
-        name, colon, text = rest.partition(": ")
+        names, colon, text = rest.partition(": ")
         if not colon:
             raise Wrong("a note without a text")
-        self.notes.append((self._known(name), said(text)))
+        first, *last = names.split(",", 1)
+        for name in last:
+            self._known(name)
+        self.notes.append((self._known(first), "\n".join(map(said, text.split("<br/>")))))
 
     def _known(self, name):
         if name not in self.titles:

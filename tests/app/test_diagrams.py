@@ -81,6 +81,16 @@ class Mermaid(Diagrams):
         diagram = self.diagram(story)
         self.assertIn(("C1", "->>", "S1_1", "hello  5 B  [0…4]"), diagram.messages)
         self.assertEqual(diagram.titles["S1_1"], f"S1·1 {SERVER}")
+        self.assertEqual(diagram.notes[0][1].splitlines(), [
+            "──▶ Observed: send() here and recv() there are both calls of this app",
+            "┄┄▶ Implied: no call, but TCP must have done it"])
+
+    def test_what_was_not_received_at_the_end_of_a_session_never_was(self):
+        story = Story()
+        for socket, address in (("U1", "127.0.0.1:9001"), ("U2", "127.0.0.1:9002")):
+            story.add("socket", socket, "socket").add("bind", socket, "bind", local=address)
+        story.sendto("U1", b"x", "127.0.0.1:9001", "127.0.0.1:9002")
+        self.assertIn(("U1", "-x", "U2", "x  1 B  not received"), self.diagram(story).messages)
 
     def test_nothing_that_was_sent_becomes_a_statement(self):
         diagram = self.diagram(hostile_story())
@@ -104,7 +114,8 @@ class Mermaid(Diagrams):
         head = "sequenceDiagram\n    participant A\n    participant B\n    "
         self.assertEqual(mermaid.Diagram(head + "A->>B: x#59; y\n").messages, [("A", "->>", "B", "x; y")])
         for line in ["A->>B: x; y", "A->>C: x", "A->>B: the end", "A->>B:", "A>>B: x", "A->>B", "participant A",
-                     "participant end", "Note over A", "Note over C: x", "loop x", "A->>B: %% x", "A->>B: a\u2028b", "end"]:
+                     "participant end", "Note over A", "Note over C: x",
+                     "Note over A,C: x", "Note over A,B: x<br/>the end", "loop x", "A->>B: %% x", "A->>B: a\u2028b", "end"]:
             with self.subTest(line=line), self.assertRaises(mermaid.Wrong):
                 mermaid.Diagram(head + line + "\n")
 

@@ -40,7 +40,7 @@ QStringList rowsOf(SessionStory& story, SocketId id)
 {
     const DiagramLines diagram(story.session.store());
     static const QRegularExpression changing(QStringLiteral(" \\(event \\d+\\)"));
-    static const QRegularExpression port(QStringLiteral("127\\.0\\.0\\.1:\\d+"));
+    static const QRegularExpression port(QStringLiteral("P1 127\\.0\\.0\\.1:\\d+"));
     QStringList lines;
     for (const QString& row : diagram.story()) {
         QString line = row;

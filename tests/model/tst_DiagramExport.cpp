@@ -15,6 +15,7 @@ class tst_DiagramExport : public QObject
 private slots:
     void mermaidTellsAFirstEcho();
     void mermaidShowsWhatWasLost();
+    void whatASavedSessionHasNotReceivedItNeverWill();
     void mermaidStaysAStatementALine();
     void theWordEndAndSignsAreEscaped();
     void svgIsWellFormed_data();
@@ -60,6 +61,10 @@ void tst_DiagramExport::mermaidTellsAFirstEcho()
                                                                       "    participant C1 as C1 127.0.0.1:50001\n"
                                                                       "    participant S1 as S1 127.0.0.1:8888\n"
                                                                       "    participant S1_1 as S1·1 127.0.0.1:8888\n"
+                                                                      "    Note over C1,S1_1: ──▶ Observed: send() "
+                                                                      "here and recv() there are both calls of this "
+                                                                      "app<br/>┄┄▶ Implied: no call, but TCP must have "
+                                                                      "done it\n"
                                                                       "    Note over S1: socket()\n"
                                                                       "    Note over S1: bind()\n"
                                                                       "    Note over S1: listen()\n"
@@ -92,16 +97,38 @@ void tst_DiagramExport::mermaidShowsWhatWasLost()
     script.play(QStringLiteral("U2 closes"));
     const QString text = exported(store, ExportFormat::Mermaid, ExportChoice::all(store.end()));
     QVERIFY2(text.contains(QStringLiteral("    U1-xU2: x  1 B  not received\n")), qUtf8Printable(text));
-    QVERIFY2(text.contains(QStringLiteral("    U1-)P2: y  1 B  not observed there\n")), qUtf8Printable(text));
+    QVERIFY2(text.contains(QStringLiteral("    U1-)P1: y  1 B  not observed there\n")), qUtf8Printable(text));
+    QVERIFY2(text.contains(QStringLiteral("    participant P1 as P1 · outside this app 127.0.0.1:9\n")),
+             qUtf8Printable(text));
+    QVERIFY2(text.contains(QString::fromUtf8("    Note over U1,P1: ──) Half-observed: the other #101;nd is outside "
+                                             "this app<br/>──✕ Not received (bytes: never read)\n")),
+             qUtf8Printable(text));
+}
+
+void tst_DiagramExport::whatASavedSessionHasNotReceivedItNeverWill()
+{
+    EventStore store;
+    EventScript script(store);
+    script.play(QStringLiteral("U1 opens 127.0.0.1:9001; U2 opens 127.0.0.1:9002"));
+    Event to = script.event(QStringLiteral("U1"), EventKind::SendTo, Call::SendTo);
+    to.value = 1;
+    to.peer = store.addressId(SocketAddress::internet(QHostAddress::LocalHost, 9002));
+    script.add(to, "x");
+    ExportChoice choice = ExportChoice::all(store.end());
+    const QString live = exported(store, ExportFormat::Mermaid, choice);
+    QVERIFY2(live.contains(QStringLiteral("    U1-xU2: x  1 B  not received here (yet)\n")), qUtf8Printable(live));
+    choice.isOver = true;
+    const QString saved = exported(store, ExportFormat::Mermaid, choice);
+    QVERIFY2(saved.contains(QStringLiteral("    U1-xU2: x  1 B  not received\n")), qUtf8Printable(saved));
 }
 
 // The grammar of what we write: every line is a participant, a note or an arrow between participants.
 void tst_DiagramExport::mermaidStaysAStatementALine()
 {
     const QString text = exported(hostile, ExportFormat::Mermaid);
-    static const QRegularExpression line(QRegularExpression::anchoredPattern(
-        QStringLiteral("    (participant \\w+( as [^\\n#;<>]*)?|(Note over \\w+|\\w+(->>|-->>|-\\)|-x|--x)\\w+): "
-                       "([^\\n#;<>%\"]|#\\d+;)+)")));
+    static const QRegularExpression line(QRegularExpression::anchoredPattern(QStringLiteral(
+        "    (participant \\w+( as [^\\n#;<>]*)?|(Note over \\w+(,\\w+)?|\\w+(->>|-->>|-\\)|-x|--x)\\w+): "
+        "([^\\n#;<>%\"]|#\\d+;|<br/>)+)")));
     static const QRegularExpression end(QStringLiteral("\\bend\\b"));
     QStringList lines = text.split(QLatin1Char('\n'));
     QCOMPARE(lines.takeFirst(), QStringLiteral("sequenceDiagram"));
@@ -189,8 +216,10 @@ void tst_DiagramExport::onlyChosenEventsAreInThePicture()
     QCOMPARE(text, QString::fromUtf8("sequenceDiagram\n"
                                      "    participant C1 as C1 127.0.0.1:50001\n"
                                      "    participant S1_1 as S1·1 127.0.0.1:8888\n"
+                                     "    Note over C1,S1_1: ──▶ Observed: send() here and recv() there are both "
+                                     "calls of this app\n"
                                      "    C1->>S1_1: hello  5 B  [0…4]\n"
-                                     "    S1_1->>C1: hello  5 B  [0…4]  5 bytes in kernel buffers\n"));
+                                     "    S1_1->>C1: hello  5 B  [0…4]\n"));
 }
 
 QTEST_GUILESS_MAIN(tst_DiagramExport)

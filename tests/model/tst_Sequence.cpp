@@ -150,8 +150,8 @@ void tst_Sequence::aRefusal()
     Scene scene;
     scene.play("C1 is refused 127.0.0.1:1");
     QCOMPARE(scene.lines.all(),
-             lines({"C1 socket()", "C1 connect(): to 127.0.0.1:1: SYN (implied)",
-                    "C1 connect() → ECONNREFUSED: from 127.0.0.1:1: RST (implied)", "C1 close() → 0"}));
+             lines({"C1 socket()", "C1 connect(): to P1 127.0.0.1:1: SYN (implied)",
+                    "C1 connect() → ECONNREFUSED: from P1 127.0.0.1:1: RST (implied)", "C1 close() → 0"}));
 }
 
 void tst_Sequence::aSilence()
@@ -159,11 +159,11 @@ void tst_Sequence::aSilence()
     Scene scene;
     scene.play("C1 is refused 127.0.0.1:1");
     const EventId start = scene.add("C1", EventKind::ConnectStart, Call::Connect, 0, "192.0.2.1");
-    QCOMPARE(scene.lines.rows({start, start + 1}), lines({"C1 connect(): to 192.0.2.1:9002: SYN (implied)"}));
+    QCOMPARE(scene.lines.rows({start, start + 1}), lines({"C1 connect(): to P2 192.0.2.1:9002: SYN (implied)"}));
     scene.add("C1", EventKind::Error, Call::Connect, 5000, nullptr, {}, 0, ErrorId::Timeout);
     QCOMPARE(scene.lines.rows({start, start + 2}),
-             lines({"C1 connect(): to 192.0.2.1:9002: SYN (implied), no answer seen",
-                    "C1 connect() → timeout: to 192.0.2.1:9002: SYN again? (implied)"}));
+             lines({"C1 connect(): to P2 192.0.2.1:9002: SYN (implied), no answer seen",
+                    "C1 connect() → timeout: to P2 192.0.2.1:9002: SYN again? (implied)"}));
 }
 
 void tst_Sequence::acknowledgementsAreMarksForWhoWantsThem()
@@ -223,12 +223,12 @@ void tst_Sequence::aPeerOutsideThisApp()
     scene.add("C1", EventKind::Connect, Call::Connect, 0, "192.0.2.1");
     const EventRange data = scene.play("C1 sends 'hi'; C1 receives 'ho'; C1 sees the end; C1 closes");
     QCOMPARE(scene.lines.rows({start, data.end}),
-             lines({"C1 connect(): to 192.0.2.1:9002: SYN (implied)",
-                    "C1 connect() → 0: from 192.0.2.1:9002: SYN-ACK (implied); to 192.0.2.1:9002: ACK (implied)",
-                    "C1 send() → 2: to 192.0.2.1:9002: hi  2 B  [0…1]  not observed there",
-                    "C1 recv() → 2: from 192.0.2.1:9002: ho  2 B  [0…1]  not observed there",
-                    "C1 recv() → 0: from 192.0.2.1:9002: FIN (implied); to 192.0.2.1:9002: ACK (implied)",
-                    "C1 close() → 0: to 192.0.2.1:9002: FIN (implied)"}));
+             lines({"C1 connect(): to P2 192.0.2.1:9002: SYN (implied)",
+                    "C1 connect() → 0: from P2 192.0.2.1:9002: SYN-ACK (implied); to P2 192.0.2.1:9002: ACK (implied)",
+                    "C1 send() → 2: to P2 192.0.2.1:9002: hi  2 B  [0…1]  not observed there",
+                    "C1 recv() → 2: from P2 192.0.2.1:9002: ho  2 B  [0…1]  not observed there",
+                    "C1 recv() → 0: from P2 192.0.2.1:9002: FIN (implied); to P2 192.0.2.1:9002: ACK (implied)",
+                    "C1 close() → 0: to P2 192.0.2.1:9002: FIN (implied)"}));
 }
 
 void tst_Sequence::aServerWithOutsideClients()
@@ -239,7 +239,7 @@ void tst_Sequence::aServerWithOutsideClients()
         scene.add("S1", EventKind::Accept, Call::Accept, qint64(SocketId('S', 1, 1).packed()), "192.0.2.7");
     const EventRange data = scene.play("S1.1 receives 'hi'");
     QCOMPARE(scene.lines.rows({accept, data.end}),
-             lines({"S1·1 accept()", "S1·1 recv() → 2: from 192.0.2.7:9002: hi  2 B  [0…1]  not observed there"}));
+             lines({"S1·1 accept()", "S1·1 recv() → 2: from P1 192.0.2.7:9002: hi  2 B  [0…1]  not observed there"}));
     const LaneTable& table = scene.lines.index().lanes();
     std::vector<int> all = {0, 1, 2};
     table.sort(all);

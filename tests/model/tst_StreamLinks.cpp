@@ -25,6 +25,10 @@ private slots:
     void aLostDatagramIsSaidToBeLostWhenItIsTooLate();
     void aCutDatagramIsLinkedWithTheWholeOne();
     void aDroppedDatagramNeedsAReport();
+    void droppedOnesNeedNoneBehindThem();
+    void noMoreAreCalledDroppedThanWereReported();
+    void whoElseSendsMayHaveLostThem();
+    void aDatagramIsLostWhenTimeHasPassed();
 };
 
 namespace {
@@ -50,6 +54,27 @@ struct Scene
             parts += QStringLiteral("%1 %2 %3").arg(event.on.display(), eventKindId(event.kind)).arg(link.bytes);
         }
         return parts.join(QLatin1String(" + "));
+    }
+
+    // U1 at port 9001, U2 at 9002.
+    void openTwo() { play("U1 opens 127.0.0.1:9001; U2 opens 127.0.0.1:9002"); }
+    EventId send(const QByteArray& bytes, quint16 to = 9002) { return datagram("U1", EventKind::SendTo, bytes, to); }
+    EventId receive(const QByteArray& bytes, quint16 from = 9001)
+    {
+        return datagram("U2", EventKind::RecvFrom, bytes, from);
+    }
+    DatagramLinks::Fate fate(EventId id) const { return links.datagrams().outcome(id, store.at(id)).fate; }
+
+private:
+    EventId datagram(const char* on, EventKind kind, const QByteArray& bytes, quint16 port)
+    {
+        const Call call = kind == EventKind::SendTo ? Call::SendTo : Call::RecvFrom;
+        Event event = script.event(QString::fromLatin1(on), kind, call);
+        event.peer = store.addressId(SocketAddress::internet(QHostAddress::LocalHost, port));
+        event.value = bytes.size();
+        const EventId id = script.add(event, bytes);
+        links.append({id, id + 1});
+        return id;
     }
 };
 
@@ -95,6 +120,11 @@ void tst_StreamLinks::bytesThatNobodyReadAreInKernels()
     QCOMPARE(flow.sent, 11u);
     QCOMPARE(flow.read, 3u);
     QCOMPARE(flow.inKernels(), 8u);
+    QCOMPARE(flow.neverRead(), 0u);
+    scene.play("S1.1 resets");
+    const StreamLinks::Flow over = scene.links.flow(scene.links.newestEnd({'C', 1}));
+    QCOMPARE(over.inKernels(), 0u);
+    QCOMPARE(over.neverRead(), 8u);
 }
 
 void tst_StreamLinks::aPeerOutsideHasNoPartner()
@@ -261,27 +291,85 @@ void tst_StreamLinks::aDroppedDatagramNeedsAReport()
 {
     using Fate = DatagramLinks::Fate;
     Scene scene;
-    scene.play("U1 opens 127.0.0.1:9001; U2 opens 127.0.0.1:9002");
-    const EventId first = scene.store.end();
-    Event to = scene.script.event(QStringLiteral("U1"), EventKind::SendTo, Call::SendTo);
-    to.peer = scene.store.addressId(SocketAddress::internet(QHostAddress::LocalHost, 9002));
-    for (const char* word : {"1", "2", "3"}) {
-        to.value = 1;
-        scene.script.add(to, word);
-    }
-    scene.links.append({first, first + 3});
-    const auto fate = [&](EventId id) { return scene.links.datagrams().outcome(id, scene.store.at(id)).fate; };
+    scene.openTwo();
+    const EventId first = scene.send("1");
+    const EventId second = scene.send("2");
+    const EventId third = scene.send("3");
     scene.play("U2 drops 1");
-    QCOMPARE(fate(first + 1), Fate::NotYet); // it may be one of those that wait
-    Event from = scene.script.event(QStringLiteral("U2"), EventKind::RecvFrom, Call::RecvFrom);
-    from.peer = scene.store.addressId(SocketAddress::internet(QHostAddress::LocalHost, 9001));
-    from.value = 1;
-    const EventId got = scene.script.add(from, "3");
-    scene.links.append({got, got + 1});
-    QCOMPARE(fate(first + 2), Fate::Received);
-    QCOMPARE(fate(first + 1), Fate::NotYet); // one was dropped, but two did not come
+    QCOMPARE(scene.fate(second), Fate::NotYet); // it may be one of those that wait
+    scene.receive("3");
+    QCOMPARE(scene.fate(third), Fate::Received);
+    QCOMPARE(scene.fate(second), Fate::NotYet); // one was dropped, but two did not come
     scene.play("U2 drops 1");
-    QCOMPARE(fate(first + 1), Fate::Dropped);
+    QCOMPARE(scene.fate(second), Fate::Dropped);
+    QCOMPARE(scene.fate(first), Fate::Dropped);
+}
+
+// As when a burst fills the buffer and the reader comes too late: the first ones are there, nothing is sent any more.
+void tst_StreamLinks::droppedOnesNeedNoneBehindThem()
+{
+    using Fate = DatagramLinks::Fate;
+    Scene scene;
+    scene.openTwo();
+    const EventId first = scene.send("x");
+    const EventId second = scene.send("x");
+    const EventId third = scene.send("x");
+    scene.receive("x");
+    scene.play("U2 drops 2");
+    QCOMPARE(scene.fate(first), Fate::Received);
+    QCOMPARE(scene.fate(second), Fate::Dropped);
+    QCOMPARE(scene.fate(third), Fate::Dropped);
+    const EventId later = scene.send("x");
+    QCOMPARE(scene.fate(later), Fate::NotYet);
+    scene.receive("x");
+    QCOMPARE(scene.fate(later), Fate::Received);
+    QCOMPARE(scene.fate(third), Fate::Dropped);
+}
+
+void tst_StreamLinks::noMoreAreCalledDroppedThanWereReported()
+{
+    using Fate = DatagramLinks::Fate;
+    Scene scene;
+    scene.openTwo();
+    const EventId lost = scene.send("a");
+    scene.send("b");
+    scene.receive("b");
+    const EventId alsoLost = scene.send("c");
+    scene.send("d");
+    scene.receive("d");
+    scene.play("U2 drops 1");
+    QCOMPARE(scene.fate(lost), Fate::NotYet); // which of the two it was, nobody knows
+    QCOMPARE(scene.fate(alsoLost), Fate::NotYet);
+    scene.play("U2 closes");
+    QCOMPARE(scene.fate(lost), Fate::Lost);
+    QCOMPARE(scene.fate(alsoLost), Fate::Lost);
+}
+
+void tst_StreamLinks::whoElseSendsMayHaveLostThem()
+{
+    using Fate = DatagramLinks::Fate;
+    Scene scene;
+    scene.openTwo();
+    scene.receive("hello", 9);
+    const EventId waiting = scene.send("a");
+    scene.play("U2 drops 1");
+    QCOMPARE(scene.fate(waiting), Fate::NotYet);
+    scene.send("b");
+    scene.receive("b");
+    QCOMPARE(scene.fate(waiting), Fate::Dropped); // it waits no more
+}
+
+void tst_StreamLinks::aDatagramIsLostWhenTimeHasPassed()
+{
+    using Fate = DatagramLinks::Fate;
+    Scene scene;
+    scene.openTwo();
+    const EventId id = scene.send("x");
+    const qint64 sentNs = scene.store.at(id).timeNs;
+    scene.links.setNow(sentNs + DatagramLinks::patienceNs);
+    QCOMPARE(scene.fate(id), Fate::NotYet);
+    scene.links.setNow(sentNs + DatagramLinks::patienceNs + 1);
+    QCOMPARE(scene.fate(id), Fate::Lost);
 }
 
 QTEST_GUILESS_MAIN(tst_StreamLinks)

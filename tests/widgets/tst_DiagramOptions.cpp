@@ -4,6 +4,7 @@
 #include "widgets/inspector/InspectorPane.h"
 #include "widgets/log/LogPane.h"
 #include "widgets/log/LogView.h"
+#include "widgets/sequence/FittedCall.h"
 #include "widgets/sequence/LaneHeader.h"
 #include "widgets/sequence/SequencePane.h"
 #include "widgets/sequence/SequenceView.h"
@@ -31,6 +32,7 @@ private slots:
     void theMenuAndTheBoxSayTheSame();
     void acknowledgementsAreDrawnAsMarks();
     void aSilentConnectHasMarksOfMoreSyns();
+    void aCallIsNeverCutWithoutASign();
     void proportionalTimePutsRowsByTheirTimes();
     void proportionalTimeStandsWithAllRowsAtOneMoment();
     void aClassHasANarrowLaneForEachClient();
@@ -143,6 +145,22 @@ void tst_DiagramOptions::aSilentConnectHasMarksOfMoreSyns()
     scene.play(QStringLiteral("C1 fails connect timeout"));
     QCOMPARE(scene.count(Arrow::What::SynAgain), 1);
     QVERIFY(!scene.pane.grab().isNull());
+}
+
+void tst_DiagramOptions::aCallIsNeverCutWithoutASign()
+{
+    const QFontMetrics metrics{QFont()};
+    const auto shown = [&](const char* words, const char* widest) {
+        return fittedCall(QString::fromUtf8(words), metrics, metrics.horizontalAdvance(QString::fromUtf8(widest)));
+    };
+    const char* const reset = "recv() → ECONNRESET";
+    QCOMPARE(shown(reset, reset), QString::fromUtf8(reset));
+    QCOMPARE(shown(reset, "recv… → ECONNRESET"), QStringLiteral("recv… → ECONNRESET"));
+    QCOMPARE(shown(reset, "r… → ECONNRESET"), QStringLiteral("r… → ECONNRESET"));
+    QCOMPARE(shown(reset, "… → ECONNRESET"), QStringLiteral("… → ECONNRESET"));
+    QCOMPARE(shown("shutdown(SHUT_WR) → 0", "shutdown(…) → 0"), QStringLiteral("shutdown(…) → 0"));
+    QVERIFY(shown(reset, "… → ECON").endsWith(QChar(u'…')));
+    QVERIFY(shown("socket()", "sock").endsWith(QChar(u'…')));
 }
 
 void tst_DiagramOptions::proportionalTimePutsRowsByTheirTimes()

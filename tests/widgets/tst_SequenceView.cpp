@@ -291,6 +291,10 @@ void tst_SequenceView::countersOfTheSelectedConnectionAreShown()
     QVERIFY(scene.pane.flowText().startsWith(QStringLiteral("C1: sent 11 · in kernels 8 · read 3 B")));
     scene.play("S1.1 receives 'twothree'");
     QVERIFY(scene.pane.flowText().startsWith(QStringLiteral("C1: sent 11 · in kernels 0 · read 11 B")));
+    scene.play("C1 sends 'x'; S1.1 resets; C1 is reset");
+    QVERIFY(scene.pane.flowText().startsWith(QStringLiteral("C1: sent 12 · never read 1 · read 11 B")));
+    const int column = scene.view.lanes().columnOf(scene.pane.index().lanes().laneOf({'C', 1}));
+    QCOMPARE(scene.view.flowText(column), QStringLiteral("sent 12 B · never read 1 B · read 11 B"));
 }
 
 void tst_SequenceView::clearingHidesWhatWas()

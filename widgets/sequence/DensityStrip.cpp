@@ -15,8 +15,20 @@ DensityStrip::DensityStrip(SequenceView& view)
     , m_view(view)
 {
     setObjectName(QStringLiteral("strip"));
-    setToolTip(tr("The whole session: colours of the events, errors marked. Click to go there."));
+    setTexts();
     setCursor(Qt::PointingHandCursor);
+}
+
+void DensityStrip::setTexts()
+{
+    setToolTip(tr("The whole session: colours of the events, errors marked. Click to go there."));
+}
+
+void DensityStrip::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setTexts();
+    QWidget::changeEvent(event);
 }
 
 QSize DensityStrip::sizeHint() const

@@ -25,6 +25,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     static constexpr size_t mostBuckets = 2048;
@@ -34,6 +35,7 @@ private:
         std::array<quint32, roles> events = {}; // by role
     };
     void halve();
+    void setTexts();
     void goTo(int y);
 
     SequenceView& m_view;

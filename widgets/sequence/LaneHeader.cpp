@@ -126,11 +126,18 @@ void LaneHeader::focusInEvent(QFocusEvent* event)
     say();
 }
 
+QString LaneHeader::wholeTitle(int column) const
+{
+    const SequencePainter heads = m_view.painter();
+    const QString address = heads.headAddress(column, m_view.lastVisibleEvent());
+    return address.isEmpty() ? heads.headTitle(column) : heads.headTitle(column) + QLatin1Char(' ') + address;
+}
+
 // For screen readers: the box that has the focus.
 void LaneHeader::say()
 {
     if (m_column < m_view.geometryOfRows().columns())
-        setAccessibleName(m_view.painter().headTitle(m_column));
+        setAccessibleName(wholeTitle(m_column));
     setAccessibleDescription(m_view.flowText(m_column));
 }
 
@@ -149,7 +156,7 @@ bool LaneHeader::event(QEvent* event)
     const int column = columnAt(help->pos());
     QString text;
     if (column >= 0) {
-        text = m_view.painter().headTitle(column);
+        text = wholeTitle(column);
         if (const QString flow = m_view.flowText(column); !flow.isEmpty())
             text += QLatin1Char('\n') + flow;
         if (column < m_view.laneCount())

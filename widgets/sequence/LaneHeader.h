@@ -37,6 +37,7 @@ private:
     void moveColumn(int column, int to);
     void choose(int column);
     void say();
+    QString wholeTitle(int column) const;
 
     SequenceView& m_view;
     int m_column = 0;   // with the keyboard

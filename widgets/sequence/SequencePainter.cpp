@@ -2,6 +2,7 @@
 #include "widgets/sequence/SequencePainter.h"
 
 #include "widgets/sequence/ArrowPainter.h"
+#include "widgets/sequence/FittedCall.h"
 #include "widgets/sequence/LifelinePainter.h"
 
 #include <QCoreApplication>
@@ -16,14 +17,6 @@ namespace {
 constexpr double dotRadius = 4.5;
 constexpr int gap = 9; // between a dot and its words
 constexpr double nanosecondsPerSecond = 1e9;
-
-// What the call returned says more than its name, where there is no room for both.
-QString fitted(const QString& words, const QFontMetrics& metrics, double room)
-{
-    const qsizetype result = words.indexOf(QChar(u'→'));
-    const bool isTooLong = metrics.horizontalAdvance(words) > room;
-    return metrics.elidedText(isTooLong && result > 0 ? words.mid(result) : words, Qt::ElideRight, int(room));
-}
 
 // Of an address, the port is what differs.
 QString fittedAddress(const QString& address, const QFontMetrics& metrics, double room)
@@ -121,9 +114,9 @@ QString SequencePainter::wordsOf(EventId row, const Event& event, const QFontMet
 {
     const int lane = m_index.lanes().dotLane(event);
     if (!m_choice.isOnServer(m_index.lanes(), lane))
-        return fitted(m_text.dot(row), metrics, room);
+        return fittedCall(m_text.dot(row), metrics, room);
     const QString name = m_text.laneName(lane) + QLatin1Char(' ');
-    return name + fitted(m_text.dot(row), metrics, room - metrics.horizontalAdvance(name));
+    return name + fittedCall(m_text.dot(row), metrics, room - metrics.horizontalAdvance(name));
 }
 
 void SequencePainter::paintRow(QPainter& painter, const SequenceScene& scene, EventId row, int width,
@@ -217,8 +210,13 @@ void SequencePainter::paintGap(QPainter& painter, EventId row) const
 QString SequencePainter::headTitle(int column) const
 {
     if (column < int(m_choice.shown().size()))
-        return m_text.laneName(m_choice.shown()[size_t(column)]);
+        return m_text.laneTitle(m_choice.shown()[size_t(column)]);
     return QCoreApplication::translate("SequencePainter", "others (%1)").arg(m_choice.others());
+}
+
+QString SequencePainter::headAddress(int column, EventId at) const
+{
+    return column < int(m_choice.shown().size()) ? m_text.laneAddress(m_choice.shown()[size_t(column)], at) : QString();
 }
 
 // The name runs upwards.
@@ -260,7 +258,7 @@ void SequencePainter::paintHead(QPainter& painter, int column, const QRectF& box
     }
     if (isOthers && QFontMetrics(bold).horizontalAdvance(title) > box.width() - 8)
         title = QLatin1Char('+') + QString::number(m_choice.others());
-    const QString address = isOthers ? QString() : m_text.laneAddress(lane, at);
+    const QString address = headAddress(column, at);
     painter.setPen(isOver ? m_style.colors.secondary() : m_style.text);
     const auto line = [&](const QRectF& room, const QFont& font, const QString& text) {
         painter.setFont(font);

@@ -30,6 +30,7 @@ public:
     // The box over a lifeline.
     void paintHead(QPainter& painter, int column, const QRectF& box, EventId at, bool hasFocus) const;
     QString headTitle(int column) const;
+    QString headAddress(int column, EventId at) const; // empty: none
 
 private:
     bool hasWords() const;

@@ -23,6 +23,8 @@ SequencePane::SequencePane(const EventFeed& feed, QWidget* parent)
     , m_follow(new QCheckBox(this))
     , m_legend(new QToolButton(this))
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(int(DatagramLinks::patienceNs / 1'000'000) + 1);
     m_title->setTextFormat(Qt::PlainText);
     QFont bold = m_title->font();
     bold.setBold(true);
@@ -52,6 +54,7 @@ SequencePane::SequencePane(const EventFeed& feed, QWidget* parent)
 
     connect(&m_feed, &EventFeed::appended, this, &SequencePane::take);
     connect(&m_index, &SequenceIndex::advanced, this, &SequencePane::showFlow);
+    connect(&m_patience, &QTimer::timeout, this, &SequencePane::losePatience);
     connect(m_implied, &QCheckBox::clicked, this, [this](bool shows) {
         SequenceOptions options = m_view->options();
         options.showsImplied = shows;
@@ -70,6 +73,24 @@ void SequencePane::take()
 {
     if (!m_isPaused)
         m_index.append({m_index.end(), m_feed.end()});
+    if (m_isLive)
+        m_patience.start();
+}
+
+void SequencePane::setLive(bool isLive)
+{
+    m_isLive = isLive;
+    losePatience();
+}
+
+// A datagram that has not come is lost some time, also if nothing else happens any more.
+void SequencePane::losePatience()
+{
+    if (m_isLive)
+        m_index.setNow(Moment::now());
+    else
+        m_index.setOver();
+    m_view->updateScene();
 }
 
 const SequenceOptions& SequencePane::options() const
@@ -117,10 +138,13 @@ void SequencePane::showFlow()
     const auto add = [&](quint32 which) {
         const StreamLinks::Flow flow = links.flow(which);
         const QString from = links.end(which).on.display();
-        flows += flow.isReadKnown
+        const QString read = QString::number(flow.read);
+        flows += flow.neverRead() > 0
+                     ? tr("%1: sent %2 · never read %3 · read %4 B")
+                           .arg(from, QString::number(flow.sent), QString::number(flow.neverRead()), read)
+                 : flow.isReadKnown
                      ? tr("%1: sent %2 · in kernels %3 · read %4 B")
-                           .arg(from, QString::number(flow.sent), QString::number(flow.inKernels()),
-                                QString::number(flow.read))
+                           .arg(from, QString::number(flow.sent), QString::number(flow.inKernels()), read)
                      : tr("%1: sent %2 · received %3 B")
                            .arg(from, QString::number(flow.sent), QString::number(links.end(which).received.total()));
     };

@@ -7,6 +7,7 @@
 #include "widgets/sequence/SequenceOptions.h"
 
 #include <QHBoxLayout>
+#include <QTimer>
 #include <QWidget>
 
 class ElidedLabel;
@@ -37,6 +38,8 @@ public:
     // Marks what brought these bytes.
     void setMarked(const QList<EventPart>& parts);
 
+    // Not live: a saved session. What was not received will not be.
+    void setLive(bool isLive);
     // Paused, the diagram stands still; sockets and store go on.
     void setPaused(bool pause);
     // Hides the events so far; the store keeps them.
@@ -54,6 +57,7 @@ protected:
 
 private:
     void take();
+    void losePatience();
     void setTexts();
     void showFlow();
     void showLegend();
@@ -67,5 +71,7 @@ private:
     QCheckBox* m_implied;
     QCheckBox* m_follow;
     QToolButton* m_legend;
+    QTimer m_patience; // since the newest event
     bool m_isPaused = false;
+    bool m_isLive = true;
 };

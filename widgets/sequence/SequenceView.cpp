@@ -133,7 +133,6 @@ void SequenceView::syncBars()
     horizontalScrollBar()->setRange(0, std::max(0, m_geometry.contentWidth() - viewport()->width()));
 }
 
-// Lifelines and arrows of the rows on screen.
 void SequenceView::updateScene()
 {
     m_geometry.setRows(eventAt(m_scroll.first()), rowHeight());
@@ -356,6 +355,8 @@ QString SequenceView::flowText(int column) const
     const StreamLinks::Flow flow = m_index.links().flow(end);
     if (!flow.isReadKnown)
         return tr("sent %1 B").arg(flow.sent);
+    if (flow.neverRead() > 0)
+        return tr("sent %1 B · never read %2 B · read %3 B").arg(flow.sent).arg(flow.neverRead()).arg(flow.read);
     return tr("sent %1 B · in kernels %2 B · read %3 B").arg(flow.sent).arg(flow.inKernels()).arg(flow.read);
 }
 

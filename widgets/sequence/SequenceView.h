@@ -32,6 +32,8 @@ public:
     const SequenceOptions& options() const { return m_options; }
     void setOptions(const SequenceOptions& options);
     // Marks what brought these bytes.
+    // Draws what the index says now: lifelines and arrows of the rows on screen.
+    void updateScene();
     void setMarked(const QList<EventPart>& parts)
     {
         m_marked = parts;
@@ -101,7 +103,6 @@ private:
     void takeRows();
     void layOut();
     void syncBars();
-    void updateScene();
     void noteFollowing(bool wasFollowing);
     void reveal(EventId id);
     void moveBy(qint64 rows);

@@ -241,6 +241,8 @@ void MainWindow::showFiles(Recording& recording, SavedSession* saved)
         m_lessons->setLive(false);
         m_log->setSaved(true);
         m_states->setLive(false);
+        m_sequence->setLive(false);
+        m_export->setLive(false);
         does.saveSession->setEnabled(false);
         for (QAction* action : does.socketActions())
             action->setEnabled(false);

@@ -55,7 +55,8 @@ ExportDialog* SessionExport::makeDialog(ExportFormat format)
         folder = QDir::homePath();
     m_dialog = new ExportDialog(sets, format, folder, m_window);
     connect(m_dialog, &ExportDialog::exportWanted, this,
-            [this](ExportFormat chosen, const ExportChoice& choice, const QString& path) {
+            [this](ExportFormat chosen, ExportChoice choice, const QString& path) {
+                choice.isOver = !m_isLive;
                 m_format = chosen;
                 m_settings.setExportFolder(QFileInfo(path).absolutePath());
                 m_progress->follow(new ExportJob(m_feed.store(), chosen, choice, path, translated));

@@ -21,6 +21,8 @@ class SessionExport final : public QObject
 public:
     SessionExport(const EventFeed& feed, const LogPane& log, Settings& settings, QWidget* window);
 
+    // Not live: a saved session, in which nothing more happens.
+    void setLive(bool isLive) { m_isLive = isLive; }
     // For the status bar.
     ExportProgress* progress() const { return m_progress; }
     // Opens the dialog, with the format of the last time.
@@ -37,4 +39,5 @@ private:
     ExportProgress* m_progress;
     QPointer<ExportDialog> m_dialog;
     ExportFormat m_format = ExportFormat::Csv;
+    bool m_isLive = true;
 };
