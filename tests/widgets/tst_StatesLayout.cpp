@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "widgets/states/StatesDiagram.h"
 #include "widgets/states/StatesLayout.h"
+#include "widgets/states/StatesView.h"
 #include "widgets/style/Theme.h"
 
 #include <QApplication>
@@ -13,6 +15,8 @@ private slots:
     void initTestCase() { Theme::apply(ThemeChoice::Light); }
     void labelsDoNotCoverStates_data();
     void labelsDoNotCoverStates();
+    void whatFitsNeedsNoScrollBars();
+    void oneScrollBarDoesNotNeedAnother();
 };
 
 void tst_StatesLayout::labelsDoNotCoverStates_data()
@@ -37,6 +41,33 @@ void tst_StatesLayout::labelsDoNotCoverStates()
                          qPrintable(edge.label() + QStringLiteral(" and ") + other.label()));
         }
     }
+}
+
+void tst_StatesLayout::whatFitsNeedsNoScrollBars()
+{
+    const EventStore store;
+    const TcpStates states(store);
+    auto* const diagram = new StatesDiagram(states, store);
+    StatesView view(diagram);
+    for (int width = 1000; width < 1100; width += 7) {
+        for (int height = 300; height < 400; height += 7) {
+            view.resize(width, height);
+            view.grab();
+            QCOMPARE(diagram->size(), view.maximumViewportSize());
+        }
+    }
+}
+
+void tst_StatesLayout::oneScrollBarDoesNotNeedAnother()
+{
+    const EventStore store;
+    const TcpStates states(store);
+    auto* const diagram = new StatesDiagram(states, store);
+    StatesView view(diagram);
+    view.resize(400, 600);
+    view.grab();
+    QVERIFY(diagram->width() > view.viewport()->width());
+    QVERIFY(diagram->height() <= view.viewport()->height());
 }
 
 QTEST_MAIN(tst_StatesLayout)

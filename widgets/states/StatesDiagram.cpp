@@ -30,6 +30,13 @@ qreal distance(const QPolygonF& line, const QPointF& point)
     return least;
 }
 
+// What exceeds the room by an error of rounding only must not need a scroll bar.
+int wholePixels(qreal length)
+{
+    constexpr qreal error = 0.01;
+    return int(std::ceil(length - error));
+}
+
 } // namespace
 
 StatesDiagram::StatesDiagram(const TcpStates& states, const EventStore& store, QWidget* parent)
@@ -71,7 +78,7 @@ void StatesDiagram::fitTo(QSize room)
     m_layout.translate(
         QPointF((size.width() - m_layout.size.width()) / 2, (size.height() - m_layout.size.height()) / 2));
     m_notes = QRectF(0, size.height(), size.width(), painter.notesHeight(size.width()));
-    resize(int(std::ceil(size.width())), int(std::ceil(m_notes.bottom())));
+    resize(wholePixels(size.width()), wholePixels(m_notes.bottom()));
     const QFont scaled = StatesLayout::scaled(font(), m_layout.scale);
     for (size_t i = 1; i < tcpPlaceCount; ++i) {
         m_boxes[i]->setFont(scaled);

@@ -3,6 +3,8 @@
 
 #include "widgets/states/StatesDiagram.h"
 
+#include <QScrollBar>
+
 StatesView::StatesView(StatesDiagram* diagram, QWidget* parent)
     : QScrollArea(parent)
     , m_diagram(diagram)
@@ -19,7 +21,18 @@ StatesView::StatesView(StatesDiagram* diagram, QWidget* parent)
 
 void StatesView::fit()
 {
-    m_diagram->fitTo(maximumViewportSize()); // without scroll bars: with them a fitting form would not fit any more
+    QSize room = maximumViewportSize(); // without scroll bars: with them a fitting form would not fit any more
+    m_diagram->fitTo(room);
+    const bool isWide = m_diagram->width() > room.width();
+    const bool isHigh = m_diagram->height() > room.height();
+    if (!isWide && !isHigh)
+        return;
+    // The bar of one direction must not make one of the other necessary.
+    if (isWide)
+        room.rheight() -= horizontalScrollBar()->sizeHint().height();
+    if (isHigh)
+        room.rwidth() -= verticalScrollBar()->sizeHint().width();
+    m_diagram->fitTo(room);
 }
 
 void StatesView::resizeEvent(QResizeEvent* event)
