@@ -101,7 +101,10 @@ void MermaidWriter::end(QByteArray& to)
         to += "    participant " + idOf(lane).toUtf8() + " as " + escaped(title.join(QLatin1Char(' '))).toUtf8() + '\n';
     }
     if (m_rows.lanes().others() > 0 && !m_rows.lanes().shown().empty())
-        to += "    participant others\n";
+        to += "    participant others as " +
+              escaped(said({QT_TRANSLATE_NOOP("model", "others (%1)"), {QString::number(m_rows.lanes().others())}}))
+                  .toUtf8() +
+              '\n';
     QByteArray rows;
     QSet<QString> lines;
     for (const EventId id : m_rows.events())
@@ -138,7 +141,11 @@ void MermaidWriter::addRow(EventId id, QByteArray& to, QSet<QString>& lines) con
     arrows.erase(
         std::remove_if(arrows.begin(), arrows.end(), [](const Arrow& each) { return each.what == Arrow::What::Link; }),
         arrows.end());
-    const std::vector<Arrow> into = m_rows.index().arrowsInto(id);
+    std::vector<Arrow> into = m_rows.index().arrowsInto(id);
+    const auto isUnseen = [this](const Arrow& each) {
+        return m_rows.rowOf(each.start) < 0 || m_rows.lanes().columnOf(each.from) == m_rows.lanes().columnOf(each.to);
+    };
+    into.erase(std::remove_if(into.begin(), into.end(), isUnseen), into.end());
     const int lane = m_rows.index().lanes().dotLane(event);
     const auto isPlain = [](const Arrow& arrow) {
         return arrow.level != Arrow::Level::Implied && arrow.what != Arrow::What::Link && !arrow.isRibbon;

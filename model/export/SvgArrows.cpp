@@ -30,6 +30,15 @@ const char* classOf(const Arrow& arrow)
     return arrow.level == Arrow::Level::HalfObserved ? "half" : "data";
 }
 
+// About: the font is the reader's. In pixels.
+double widthOf(const QString& text)
+{
+    double width = 0;
+    for (const QChar c : text)
+        width += c.unicode() < 0x2E80 ? 6.8 : 13; // CJK is as wide as high
+    return width;
+}
+
 QByteArray point(const QPointF& at)
 {
     return SvgText::number(at.x()) + ' ' + SvgText::number(at.y());
@@ -124,10 +133,14 @@ void SvgArrows::drawMark(const Arrow& arrow, const QLineF& line)
     }
 }
 
-void SvgArrows::label(const Arrow& arrow, const QLineF& line, const QString& text)
+void SvgArrows::label(const Arrow& arrow, const QLineF& line, const QStringList& texts)
 {
-    if (arrow.what == What::Link)
+    if (arrow.what == What::Link || texts.isEmpty())
         return;
+    const double room = std::abs(line.dx()) - 10;
+    const auto fitting =
+        std::find_if(texts.begin(), texts.end(), [room](const QString& text) { return widthOf(text) <= room; });
+    const QString text = fitting == texts.end() ? texts.constLast() : *fitting;
     if (arrow.isMark()) {
         const bool isRight = line.dx() > 0;
         m_svg.text("timplied", line.x1() + (isRight ? 1 : -1) * (markLength + 4), line.y1() + 4,
@@ -141,9 +154,21 @@ void SvgArrows::label(const Arrow& arrow, const QLineF& line, const QString& tex
                          : !arrow.isRibbon            ? 0.5
                          : arrow.bytes == arrow.whole ? 0.25
                                                       : 0.75;
-    const QPointF at = line.pointAt(share);
     const QByteArray styleClass = QByteArray("t") + classOf(arrow);
-    m_svg.text(styleClass.constData(), at.x(), at.y() + (isImplied ? 4 : -5), "middle", text);
+    // Not over the words at the dots.
+    const double half = std::min(widthOf(text), room) / 2;
+    const double left = std::min(line.x1(), line.x2()) + 5 + half;
+    const double right = std::max(line.x1(), line.x2()) - 5 - half;
+    const double x = std::clamp(line.pointAt(share).x(), left, std::max(left, right));
+    const double y = line.dx() == 0 ? line.y1() : line.y1() + line.dy() * (x - line.x1()) / line.dx();
+    const bool isShort = text != texts.constFirst();
+    if (isShort) { // a browser shows the whole where the mouse is
+        m_svg.open("g");
+        m_svg.title(texts.constFirst());
+    }
+    m_svg.text(styleClass.constData(), x, y + (isImplied ? 4 : -5), "middle", text);
+    if (isShort)
+        m_svg.close("g");
 }
 
 void SvgArrows::lifeEnd(double x, double y, bool isReset)

@@ -5,6 +5,7 @@
 #include "model/sequence/Arrow.h"
 
 #include <QLineF>
+#include <QStringList>
 
 // Draws arrows and ends of lifelines into an SVG picture as the window does.
 class SvgArrows final
@@ -16,7 +17,8 @@ public:
     }
 
     void draw(const Arrow& arrow, const QLineF& line);
-    void label(const Arrow& arrow, const QLineF& line, const QString& text);
+    // `texts`: the same in ever fewer words; the first that fits between the lifelines is written.
+    void label(const Arrow& arrow, const QLineF& line, const QStringList& texts);
     void lifeEnd(double x, double y, bool isReset);
 
     // The classes that are used here.

@@ -44,6 +44,11 @@ void SvgText::circle(const char* styleClass, double x, double y, double radius)
             number(radius) + "'/>\n";
 }
 
+void SvgText::title(const QString& text)
+{
+    m_to += "<title>" + escaped(text) + "</title>\n";
+}
+
 void SvgText::text(const char* styleClass, double x, double y, const char* anchor, const QString& text)
 {
     m_to += QByteArray("<text class='") + styleClass + "' x='" + number(x) + "' y='" + number(y) + "' text-anchor='" +

@@ -24,6 +24,7 @@ public:
     void circle(const char* styleClass, double x, double y, double radius);
     // anchor: "start", "middle", "end".
     void text(const char* styleClass, double x, double y, const char* anchor, const QString& text);
+    void title(const QString& text); // of the group that was opened just before
     static QByteArray number(double value);
 
 private:

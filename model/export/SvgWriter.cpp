@@ -199,7 +199,7 @@ void SvgWriter::writeRow(SvgText& svg, SvgArrows& arrows, int row) const
             isLeft = m_rows.lanes().columnOf(arrow.to) > column;
     }
     for (const Arrow& arrow : own)
-        arrows.label(arrow, line(arrow), text.label(arrow));
+        arrows.label(arrow, line(arrow), text.labels(arrow));
     if (event.kind == EventKind::Accept && column >= 0) {
         const int server = m_rows.lanes().columnOf(m_rows.index().lanes().laneOf(event.on));
         if (server >= 0 && server != column)

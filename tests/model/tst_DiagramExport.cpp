@@ -21,8 +21,10 @@ private slots:
     void svgIsWellFormed_data();
     void svgIsWellFormed();
     void svgHasTextTitleAndLegend();
+    void labelsStayBetweenTheirLifelines();
     void aPictureHasAnEnd();
     void onlyChosenEventsAreInThePicture();
+    void mermaidTellsWhatTheOthersDo();
 };
 
 namespace {
@@ -192,6 +194,18 @@ void tst_DiagramExport::svgHasTextTitleAndLegend()
         QVERIFY2(svg.contains(QString::fromUtf8(part)), part);
 }
 
+void tst_DiagramExport::labelsStayBetweenTheirLifelines()
+{
+    const QString svg =
+        exported("S1 listens 127.0.0.1:8888; C1 connects S1; S1.1 closes; C1 sends 'thirty letters stand "
+                 "between them'; L1 receives 'x'",
+                 ExportFormat::Svg);
+    const QString whole = QStringLiteral("thirty letters stand between them  33 B  [0…32]  33 bytes never read");
+    QVERIFY2(svg.contains(QStringLiteral("<title>") + whole + QStringLiteral("</title>")), qUtf8Printable(svg));
+    QVERIFY(!svg.contains(QLatin1Char('>') + whole + QStringLiteral("</text>")));
+    QVERIFY(svg.contains(QStringLiteral(">thirty l…  33 B  [0…32]  33 bytes never read</text>")));
+}
+
 void tst_DiagramExport::aPictureHasAnEnd()
 {
     EventStore store;
@@ -220,6 +234,17 @@ void tst_DiagramExport::onlyChosenEventsAreInThePicture()
                                      "calls of this app\n"
                                      "    C1->>S1_1: hello  5 B  [0…4]\n"
                                      "    S1_1->>C1: hello  5 B  [0…4]\n"));
+}
+
+void tst_DiagramExport::mermaidTellsWhatTheOthersDo()
+{
+    QString picture = QStringLiteral("S1 listens 127.0.0.1:8888");
+    for (int i = 1; i <= 30; ++i)
+        picture += QStringLiteral("; C%1 connects S1; C%1 -> S1.%1 'hello'").arg(i);
+    const QString text = exported(qUtf8Printable(picture), ExportFormat::Mermaid);
+    QVERIFY2(text.contains(QStringLiteral("    participant others as others (37)\n")), qUtf8Printable(text));
+    QVERIFY2(text.contains(QStringLiteral("    Note over others: send() → 5\n    Note over others: recv() → 5\n")),
+             qUtf8Printable(text));
 }
 
 QTEST_GUILESS_MAIN(tst_DiagramExport)

@@ -155,7 +155,7 @@ void tst_DiagramOptions::aCallIsNeverCutWithoutASign()
     };
     const char* const reset = "recv() → ECONNRESET";
     QCOMPARE(shown(reset, reset), QString::fromUtf8(reset));
-    QCOMPARE(shown(reset, "recv… → ECONNRESET"), QStringLiteral("recv… → ECONNRESET"));
+    QCOMPARE(shown(reset, "re… → ECONNRESET"), QStringLiteral("re… → ECONNRESET"));
     QCOMPARE(shown(reset, "r… → ECONNRESET"), QStringLiteral("r… → ECONNRESET"));
     QCOMPARE(shown(reset, "… → ECONNRESET"), QStringLiteral("… → ECONNRESET"));
     QCOMPARE(shown("shutdown(SHUT_WR) → 0", "shutdown(…) → 0"), QStringLiteral("shutdown(…) → 0"));

@@ -64,7 +64,7 @@ void tst_StatesLayout::oneScrollBarDoesNotNeedAnother()
     const TcpStates states(store);
     auto* const diagram = new StatesDiagram(states, store);
     StatesView view(diagram);
-    view.resize(400, 600);
+    view.resize(300, 600);
     view.grab();
     QVERIFY(diagram->width() > view.viewport()->width());
     QVERIFY(diagram->height() <= view.viewport()->height());
