@@ -33,6 +33,7 @@ private slots:
     void acknowledgementsAreDrawnAsMarks();
     void aSilentConnectHasMarksOfMoreSyns();
     void aCallIsNeverCutWithoutASign();
+    void inASavedSessionNothingMayStillCome();
     void proportionalTimePutsRowsByTheirTimes();
     void proportionalTimeStandsWithAllRowsAtOneMoment();
     void aClassHasANarrowLaneForEachClient();
@@ -161,6 +162,21 @@ void tst_DiagramOptions::aCallIsNeverCutWithoutASign()
     QCOMPARE(shown("shutdown(SHUT_WR) → 0", "shutdown(…) → 0"), QStringLiteral("shutdown(…) → 0"));
     QVERIFY(shown(reset, "… → ECON").endsWith(QChar(u'…')));
     QVERIFY(shown("socket()", "sock").endsWith(QChar(u'…')));
+}
+
+void tst_DiagramOptions::inASavedSessionNothingMayStillCome()
+{
+    Scene scene;
+    scene.play(QStringLiteral("U1 opens 127.0.0.1:9001; U2 opens 127.0.0.1:9002"));
+    Event to = scene.script.event(QStringLiteral("U1"), EventKind::SendTo, Call::SendTo);
+    to.peer = scene.store.addressId(SocketAddress::internet(QHostAddress::LocalHost, 9002));
+    to.value = 1;
+    scene.script.add(to, "x");
+    QTRY_COMPARE(scene.view.scene().arrows().size(), 1u);
+    const auto fate = [&scene] { return scene.view.scene().arrows().front().arrow.fate; };
+    QCOMPARE(fate(), Arrow::Fate::NotYet);
+    scene.pane.setLive(false);
+    QCOMPARE(fate(), Arrow::Fate::Lost);
 }
 
 void tst_DiagramOptions::proportionalTimePutsRowsByTheirTimes()
