@@ -5,6 +5,7 @@
 #include "widgets/log/LogFindBar.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLocale>
