@@ -49,6 +49,7 @@ private slots:
     void cardsAreNeverCutByLargeText();
     void panelsStackIntoTabsAtTwiceTheSize();
     void resettingBringsEverythingBack();
+    void theKeyForPanesReachesEachOfThem();
     void aSessionNeverBeginsInPresent();
     void everyPanelOpensInItsOwnWindowAndComesBack();
 };
@@ -283,6 +284,18 @@ void tst_Layouts::aSessionNeverBeginsInPresent()
     scene.window.saveLayout();
     QCOMPARE(scene.settings.paneLayout(), int(PaneLayout::Inspect));
     QVERIFY(!scene.window.actions()->present->isChecked());
+}
+
+void tst_Layouts::theKeyForPanesReachesEachOfThem()
+{
+    WindowScene scene;
+    scene.playEverything();
+    QList<const QWidget*> left{scene.window.endpoints(), scene.window.sequence(), scene.window.log()};
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(&scene.window, Qt::Key_F6);
+        left.removeIf([](const QWidget* pane) { return pane->isAncestorOf(QApplication::focusWidget()); });
+    }
+    QVERIFY(left.isEmpty());
 }
 
 void tst_Layouts::everyPanelOpensInItsOwnWindowAndComesBack()

@@ -16,7 +16,9 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 
 class tst_Style : public QObject
 {
@@ -32,6 +34,9 @@ private slots:
     void knowsDarkFromLight();
     void edgesOfControlsAreVisible_data();
     void edgesOfControlsAreVisible();
+    void whatIsSwitchedOnIsTold_data() { edgesOfControlsAreVisible_data(); }
+    void whatIsSwitchedOnIsTold();
+    void textHasRoomInsideAButton();
     void neverGoesBelowThirteenPixels();
     void theFixedFontNamesChineseFamilies();
     void theChipHasRoomForItsText();
@@ -156,6 +161,42 @@ void tst_Style::edgesOfControlsAreVisible()
     for (int x = box.x(); x < box.x() + 12; ++x)
         hasEdge = hasEdge || image.pixelColor(x, box.geometry().center().y()) == edge;
     QVERIFY(hasEdge);
+}
+
+void tst_Style::whatIsSwitchedOnIsTold()
+{
+    QFETCH(const bool, dark);
+    Theme::apply(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    const QPalette colors = Theme::palette(dark);
+    QVERIFY(contrast(AppStyle::checkedFill(colors), colors.color(QPalette::ButtonText)) >= 4.5);
+    QToolButton button;
+    button.setCheckable(true);
+    button.resize(80, 28);
+    const QImage off = button.grab().toImage();
+    button.setChecked(true);
+    const QImage on = button.grab().toImage();
+    const QPoint foot(40, 26);
+    QVERIFY(contrast(on.pixelColor(foot), off.pixelColor(foot)) >= 3);
+    QTabBar tabs;
+    tabs.addTab(QStringLiteral("One"));
+    tabs.addTab(QStringLiteral("Two"));
+    tabs.resize(tabs.sizeHint());
+    const QImage picture = tabs.grab().toImage();
+    const auto top = [&](int tab) { return picture.pixelColor(tabs.tabRect(tab).center().x(), 1); };
+    QVERIFY(contrast(top(0), top(1)) >= 3);
+}
+
+void tst_Style::textHasRoomInsideAButton()
+{
+    for (const int pixels : {13, 22, 40}) {
+        QPushButton button(QStringLiteral("Mach es für mich"));
+        QFont font = button.font();
+        font.setPixelSize(pixels);
+        button.setFont(font);
+        button.ensurePolished();
+        const QFontMetrics metrics(font);
+        QVERIFY(button.sizeHint().width() >= metrics.horizontalAdvance(button.text()) + metrics.height() - 2);
+    }
 }
 
 void tst_Style::neverGoesBelowThirteenPixels()

@@ -55,7 +55,7 @@ EndpointsPane::EndpointsPane(const SessionAccess& session, QWidget* parent)
     setWidgetResizable(true);
     setWidget(m_content);
     auto* columns = new QHBoxLayout(m_content);
-    columns->setContentsMargins(margin, margin, margin, margin);
+    columns->setContentsMargins(margin, 2, margin, 2);
     columns->setSpacing(8);
     columns->addLayout(m_left, 1);
     columns->addLayout(m_right);

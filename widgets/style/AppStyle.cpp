@@ -50,6 +50,10 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption* option, Q
         drawTab(*option, *painter);
     else
         QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_ShapedFrame && isOn(*option, State_HasFocus) && isOn(*option, State_KeyboardFocusChange)) {
+        painter->setPen(QPen(EventColors::of(option->palette).selectionBar(), 2)); // where the keys go
+        painter->drawRect(QRectF(option->rect).adjusted(1, 1, -1, -1));
+    }
 }
 
 QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
