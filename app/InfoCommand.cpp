@@ -12,6 +12,7 @@
 #include <QDateTime>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -49,6 +50,20 @@ void visit(const EventStore& store, Visit visit)
         for (EventId id = part.first; id < part.end; ++id)
             visit(id, events[size_t(id - part.first)]);
     }
+}
+
+// Reads all of it; what is no longer kept is told elsewhere.
+bool isDamaged(const EventStore& store, const Event& event)
+{
+    constexpr qsizetype part = 1 << 20;
+    if (event.bytes == 0 || store.payloadState(event) == ColdState::Dropped)
+        return false;
+    for (qsizetype at = 0; at < qsizetype(event.bytes); at += part) {
+        const qsizetype size = std::min(part, qsizetype(event.bytes) - at);
+        if (store.payload(event, at, size).size() != size)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -110,8 +125,7 @@ ExitCode InfoCommand::run() const
     quint64 damaged = 0;
     visit(store, [&](EventId id, const Event& event) {
         conservation.add(id, event);
-        const ColdState payload = store.payloadState(event); // reads and checks it
-        damaged += payload == ColdState::Damaged || payload == ColdState::Unreadable ? 1 : 0;
+        damaged += isDamaged(store, event) ? 1 : 0;
     });
     QString text = overview(store);
     for (const Message& remark : file.remarks())

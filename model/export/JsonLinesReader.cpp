@@ -101,8 +101,9 @@ std::optional<Problem> JsonLinesReader::read(QIODevice& from, qint64 size)
         const QByteArray block = from.read(std::min(blockSize, size - taken));
         taken += block.size();
         m_isAtEnd = block.isEmpty();
+        const bool isWhole = m_rest.trimmed().endsWith('}');
         const std::optional<Problem> problem = addBlock(m_isAtEnd ? QByteArrayView("\n") : QByteArrayView(block));
-        m_isTorn = problem && m_isAtEnd && m_line > 1; // it was being written when the writer was stopped
+        m_isTorn = problem && m_isAtEnd && m_line > 1 && !isWhole; // it was being written when the writer was stopped
         if (problem && !m_isTorn)
             return problem;
     }

@@ -67,7 +67,8 @@ std::optional<qint64> resultOf(const Event& event)
     }
 }
 
-void addPayload(JsonObjectWriter& json, const EventStore& store, const Event& event)
+void addPayload(JsonObjectWriter& json, const EventStore& store, const Event& event,
+                const std::optional<QByteArray>& payload)
 {
     if (event.kind == EventKind::Pending)
         json.add("bytes", event.value);
@@ -77,14 +78,12 @@ void addPayload(JsonObjectWriter& json, const EventStore& store, const Event& ev
         json.add("offset", qint64(event.streamOffset));
     const bool isNote = event.kind == EventKind::Note;
     if (carriesPayload(event.kind) || event.bytes > 0) {
-        const QByteArray bytes = store.payload(event);
-        const bool isKept = bytes.size() == qsizetype(event.bytes);
-        if (isKept)
-            json.addPlain("data", bytes.toBase64());
+        if (payload)
+            json.addPlain("data", payload->toBase64());
         else
             json.add("kept", false);
-        if (isKept && !isNote && bytes.isValidUtf8())
-            json.addUtf8("text", bytes);
+        if (payload && !isNote && payload->isValidUtf8())
+            json.addUtf8("text", *payload);
     }
     if (isNote)
         json.add("text", store.text(event.text));
@@ -176,9 +175,7 @@ void addSystemFacts(JsonObjectWriter& json, const Event& event)
         json.add("send_q", qint64(event.sendQueue));
 }
 
-} // namespace
-
-QByteArray jsonLine(const EventStore& store, EventId id, const Event& event)
+QByteArray lineWith(const std::optional<QByteArray>& payload, const EventStore& store, EventId id, const Event& event)
 {
     JsonObjectWriter json;
     json.add("n", qint64(id) + 1);
@@ -191,7 +188,7 @@ QByteArray jsonLine(const EventStore& store, EventId id, const Event& event)
         json.add("as", event.accepted().fileForm());
     if (const std::optional<qint64> result = resultOf(event))
         json.add("result", *result);
-    addPayload(json, store, event);
+    addPayload(json, store, event, payload);
     addAddress(json, "local", "local_raw", store.address(event.local));
     addAddress(json, "peer", "peer_raw", store.address(event.peer));
     addValue(json, event);
@@ -210,9 +207,16 @@ QByteArray jsonLine(const EventStore& store, EventId id, const Event& event)
     return json.finish();
 }
 
+} // namespace
+
+QByteArray jsonLine(const EventStore& store, EventId id, const Event& event)
+{
+    const QByteArray payload = store.payload(event);
+    const bool isKept = payload.size() == qsizetype(event.bytes);
+    return lineWith(isKept ? std::optional(payload) : std::nullopt, store, id, event);
+}
+
 void JsonLinesWriter::add(EventId id, const Event& event, QByteArray& to)
 {
-    to += jsonLine(store(), id, event);
-    if (store().payloadState(event) != ColdState::Kept)
-        countWithoutPayload(event);
+    to += lineWith(payload(event), store(), id, event);
 }

@@ -7,6 +7,8 @@ namespace {
 
 constexpr quint64 rowsPerMark = 512;
 constexpr quint64 partSize = 64 * 1024;
+constexpr quint64 firstWindow = 128;
+constexpr qsizetype leastCost = 1024; // bytes that finding a short run is worth
 
 } // namespace
 
@@ -37,14 +39,20 @@ qsizetype TextRows::rowSize(QByteArrayView bytes) const
 
 TextRows::Run TextRows::runAt(quint64 offset, quint64 end) const
 {
-    quint64 runEnd = std::min(end, offset + partSize);
-    const QList<BytePiece> pieces = m_source.pieces(offset, runEnd);
-    const auto turn = std::find_if(pieces.cbegin(), pieces.cend(), [&](const BytePiece& piece) {
-        return piece.offset > offset && (piece.isDatagram || piece.isSent != pieces.first().isSent);
-    });
-    if (turn != pieces.cend())
-        runEnd = turn->offset;
-    return {m_source.read(offset, qsizetype(runEnd - offset)), turn != pieces.cend()};
+    quint64 runEnd = offset;
+    bool isWhole = false;
+    // Most runs of a dialogue are short: no more pieces are asked for than it takes to find the turn.
+    for (quint64 window = firstWindow; !isWhole && runEnd < std::min(end, offset + partSize); window *= 8) {
+        runEnd = std::min({end, offset + partSize, offset + window});
+        const QList<BytePiece> pieces = m_source.pieces(offset, runEnd);
+        const auto turn = std::find_if(pieces.cbegin(), pieces.cend(), [&](const BytePiece& piece) {
+            return piece.offset > offset && (piece.isDatagram || piece.isSent != pieces.first().isSent);
+        });
+        isWhole = turn != pieces.cend();
+        if (isWhole)
+            runEnd = turn->offset;
+    }
+    return {m_source.read(offset, qsizetype(runEnd - offset)), isWhole};
 }
 
 bool TextRows::advance(qint64 budget)
@@ -64,7 +72,7 @@ bool TextRows::advance(qint64 budget)
             if (m_rows % rowsPerMark == 0)
                 m_marks.push_back(m_rest + quint64(at));
         }
-        budget -= bytes.size();
+        budget -= std::max(bytes.size(), leastCost);
         m_rest += quint64(at);
         m_seen = m_rest + quint64(bytes.size() - at);
     }

@@ -273,7 +273,7 @@ void RecordingWriter::dropOldest()
         const std::lock_guard lock(m_mutex);
         most = m_mostPayload;
     }
-    if (most == 0 || m_payloads.keptBytes() <= most)
+    if (most == 0 || m_payloads.keptBytes() <= most || m_copy) // the copy has them already
         return;
     const quint64 enough = most - most / 10; // not again at once
     const std::vector<RecordedBytes::Body> oldest = m_payloads.oldest(m_payloads.keptBytes() - enough);

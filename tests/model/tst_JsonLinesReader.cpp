@@ -303,6 +303,12 @@ void tst_JsonLinesReader::leavesOutALastLineThatBreaksOff()
     QVERIFY(!reader.read(buffer, std::numeric_limits<qint64>::max()));
     QCOMPARE(again.end(), EventId(1));
     QCOMPARE(reader.remarks().size(), 1);
+
+    QByteArray wrong = linesOf(store).trimmed().replace("\"kind\":\"note\"", "\"kind\":\"nota\"");
+    QVERIFY(!wrong.endsWith('\n') && wrong.contains("nota"));
+    wrong.prepend(linesOf(store));
+    EventStore third;
+    QVERIFY(readInto(third, wrong)); // whole, but no event: that is a mistake
 }
 
 void tst_JsonLinesReader::readsInSlices()

@@ -96,8 +96,10 @@ public:
     std::optional<qint64> peerNumber(qintptr localSocket) const override
     {
         const auto mine = number(localSocket);
+        if (!mine)
+            return std::nullopt;
         const int kernel = ::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC | SOCK_NONBLOCK, NETLINK_SOCK_DIAG);
-        if (!mine || kernel < 0)
+        if (kernel < 0)
             return std::nullopt;
         PeerQuestion question;
         question.request.udiag_ino = quint32(*mine);
