@@ -12,12 +12,13 @@
 using Kind = LessonExpectation::Kind;
 
 ExpectationWatch::ExpectationWatch(const LessonExpectation& expectation, const EventStore& store, LessonScope& scope,
-                                   const Paces& paces)
+                                   const Paces& paces, Streams streams)
     : m_expectation(expectation)
     , m_store(store)
     , m_scope(scope)
     , m_matcher(store, scope)
     , m_paces(paces)
+    , m_streams(streams)
 {
     const QJsonValue kind = expectation.kind == Kind::State ? QJsonValue(eventKindId(EventKind::State))
                                                             : expectation.fields.value(QLatin1String("kind"));
@@ -85,15 +86,29 @@ bool ExpectationWatch::isStreamMet(EventId end)
         const QJsonValue wish = m_scope.filled(wishes.value(QLatin1String(key)));
         return wish.isUndefined() || matchesWish(wish, QJsonValue(value()));
     };
-    const QJsonValue text = m_scope.filled(wishes.value(QLatin1String("text")));
-    if (text.isString() && quint64(text.toString().toUtf8().size()) != m_stream->size())
+    const quint64 size = m_stream->size();
+    const quint64 wished = wishedSize(wishes).value_or(size);
+    if (size < wished || (size > wished && m_streams == Streams::AreWhole))
         return false; // without reading a long stream again and again
-    const auto bytes = [&] { return m_stream->read(0, qsizetype(m_stream->size())); };
-    return isMet("length", [&] { return qint64(m_stream->size()); }) &&
+    const auto bytes = [&] { return m_stream->read(size - wished, qsizetype(wished)); };
+    return isMet("length", [&] { return qint64(wished); }) &&
            isMet("text", [&] { return QString::fromUtf8(bytes()); }) &&
            isMet("hex", [&] { return QString::fromLatin1(bytes().toHex()); }) && isMet("sha256", [&] {
                return QString::fromLatin1(QCryptographicHash::hash(bytes(), QCryptographicHash::Sha256).toHex());
            });
+}
+
+// Absent: of any size, or within limits.
+std::optional<quint64> ExpectationWatch::wishedSize(const QJsonObject& wishes) const
+{
+    const auto wish = [&](const char* key) { return m_scope.filled(wishes.value(QLatin1String(key))); };
+    if (const QJsonValue text = wish("text"); text.isString())
+        return text.toString().toUtf8().size();
+    if (const QJsonValue hex = wish("hex"); hex.isString())
+        return hex.toString().size() / 2;
+    if (const QJsonValue length = wish("length"); length.isDouble())
+        return quint64(length.toInteger());
+    return std::nullopt;
 }
 
 bool ExpectationWatch::isStateMet() const

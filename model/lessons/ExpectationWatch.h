@@ -16,8 +16,13 @@ public:
     // How long the rounds of a step's "repeat" took, ns; by the step's id.
     using Paces = QHash<QString, QList<qint64>>;
 
+    enum class Streams : quint8 {
+        AreWhole, // are what is expected, from their first byte on
+        MayEndSo, // end with it: somebody may have tried something else before
+    };
+
     ExpectationWatch(const LessonExpectation& expectation, const EventStore& store, LessonScope& scope,
-                     const Paces& paces);
+                     const Paces& paces, Streams streams);
 
     // Takes one event of the step. An accept that is expected under a name gets that name.
     void take(EventId id, const Event& event);
@@ -31,6 +36,7 @@ public:
 
 private:
     bool isStreamMet(EventId end);
+    std::optional<quint64> wishedSize(const QJsonObject& wishes) const;
     bool isStateMet() const;
     bool isPaceMet() const;
     double ratio() const;
@@ -40,6 +46,7 @@ private:
     LessonScope& m_scope;
     const LessonMatcher m_matcher;
     const Paces& m_paces;
+    const Streams m_streams;
     std::optional<EventKind> m_kind; // the only one that can match, to look at nothing else
     int m_count = 0;                 // events that matched
     bool m_hasPassedState = false;

@@ -89,14 +89,16 @@ void LessonRunner::beginStep(qsizetype step, EventId from)
     m_round = -1;
     m_paces.remove(m_lesson.steps.at(step).id);
     m_scope.beginRound();
-    const auto watch = [this](const QList<LessonExpectation>& expectations, std::vector<ExpectationWatch>& to) {
+    using Streams = ExpectationWatch::Streams;
+    const auto watch = [this](const QList<LessonExpectation>& expectations, std::vector<ExpectationWatch>& to,
+                              Streams streams) {
         for (const LessonExpectation& expectation : expectations) {
             if (ExpectationWatch::isForThisSystem(expectation))
-                to.emplace_back(expectation, m_world.store(), m_scope, m_paces);
+                to.emplace_back(expectation, m_world.store(), m_scope, m_paces, streams);
         }
     };
-    watch(m_lesson.steps.at(step).expect, m_expected);
-    watch(m_lesson.steps.at(step).expectNone, m_unwanted);
+    watch(m_lesson.steps.at(step).expect, m_expected, m_mode == Mode::Watch ? Streams::MayEndSo : Streams::AreWhole);
+    watch(m_lesson.steps.at(step).expectNone, m_unwanted, Streams::AreWhole);
     queueMoves(m_mode == Mode::Watch);
     emit stepBegan(step);
     m_seen = from;

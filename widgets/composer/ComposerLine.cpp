@@ -201,6 +201,7 @@ void ComposerLine::submit()
         return;
     }
     m_history.add(draft());
+    m_field->selectAll(); // what is typed next is another text
     emit submitted(*bytes);
 }
 
