@@ -3388,6 +3388,10 @@
         <source>%1: sent %2 · received %3 B</source>
         <translation>%1: gesendet %2 · empfangen %3 B</translation>
     </message>
+    <message>
+        <source>%1: sent %2 · never read %3 · read %4 B</source>
+        <translation>%1: gesendet %2 · nie gelesen %3 · gelesen %4 B</translation>
+    </message>
 </context>
 <context>
     <name>SequenceToolTip</name>
@@ -3413,6 +3417,10 @@
     <message>
         <source>Event %1, %2 seconds, %3</source>
         <translation>Ereignis %1, %2 Sekunden, %3</translation>
+    </message>
+    <message>
+        <source>sent %1 B · never read %2 B · read %3 B</source>
+        <translation>gesendet %1 B · nie gelesen %2 B · gelesen %3 B</translation>
     </message>
 </context>
 <context>
@@ -6548,14 +6556,6 @@
         <translation>sendto() ist zurückgekehrt, also hat der Kernel das Datagramm genommen. Der Socket, an den es ging, hat es nicht empfangen.</translation>
     </message>
     <message>
-        <source>sendto() returned, and the socket it was sent to was closed, or five seconds passed, before it was received. UDP tells nobody.</source>
-        <translation>sendto() ist zurückgekehrt, und der Socket, an den es ging, wurde geschlossen, oder fünf Sekunden vergingen, bevor es empfangen wurde. UDP sagt es niemandem.</translation>
-    </message>
-    <message>
-        <source>It was not received, one that was sent later was, and the system counted datagrams dropped because the receive buffer was full.</source>
-        <translation>Es wurde nicht empfangen, ein später gesendetes schon, und das System hat Datagramme gezählt, die verworfen wurden, weil der Empfangspuffer voll war.</translation>
-    </message>
-    <message>
         <source>Matched by sender, destination, content and order.</source>
         <translation>Zugeordnet nach Absender, Ziel, Inhalt und Reihenfolge.</translation>
     </message>
@@ -7950,6 +7950,14 @@
             <numerusform>%1  %Ln Ereignis</numerusform>
             <numerusform>%1  %Ln Ereignisse</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sendto() returned, and the socket it was sent to was closed, five seconds passed or the session ended before it was received. UDP tells nobody.</source>
+        <translation>sendto() ist zurückgekehrt; bevor das Datagramm empfangen wurde, wurde der Ziel-Socket geschlossen, vergingen fünf Sekunden oder endete die Sitzung. UDP sagt das niemandem.</translation>
+    </message>
+    <message>
+        <source>It was not received, and the system counted at least as many datagrams dropped, because the receive buffer was full, as are missing.</source>
+        <translation>Es wurde nicht empfangen, und das System hat mindestens so viele Datagramme als verworfen gezählt, weil der Empfangspuffer voll war, wie fehlen.</translation>
     </message>
 </context>
 <context>

@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>Event %1 is selected, but the filter hides it.</source>
-        <translation>事件 %1 已选中,但被过滤器隐藏。</translation>
+        <translation>事件 %1 已选中，但被过滤器隐藏。</translation>
     </message>
     <message>
         <source>Show only some events (%1).</source>
@@ -3367,6 +3367,10 @@
         <source>%1: sent %2 · received %3 B</source>
         <translation>%1：已发送 %2 · 已接收 %3 B</translation>
     </message>
+    <message>
+        <source>%1: sent %2 · never read %3 · read %4 B</source>
+        <translation>%1：已发送 %2 · 从未读取 %3 · 已读 %4 B</translation>
+    </message>
 </context>
 <context>
     <name>SequenceToolTip</name>
@@ -3392,6 +3396,10 @@
     <message>
         <source>Event %1, %2 seconds, %3</source>
         <translation>事件 %1，%2 秒，%3</translation>
+    </message>
+    <message>
+        <source>sent %1 B · never read %2 B · read %3 B</source>
+        <translation>已发送 %1 B · 从未读取 %2 B · 已读 %3 B</translation>
     </message>
 </context>
 <context>
@@ -6474,14 +6482,6 @@
         <translation>sendto() 已返回，所以内核接受了数据报。目标套接字还没有收到它。</translation>
     </message>
     <message>
-        <source>sendto() returned, and the socket it was sent to was closed, or five seconds passed, before it was received. UDP tells nobody.</source>
-        <translation>sendto() 已返回，但在收到之前目标套接字已关闭，或者过了五秒。UDP 不会通知任何人。</translation>
-    </message>
-    <message>
-        <source>It was not received, one that was sent later was, and the system counted datagrams dropped because the receive buffer was full.</source>
-        <translation>它没有被收到，而后发送的却收到了，并且系统统计到有数据报因接收缓冲区已满而被丢弃。</translation>
-    </message>
-    <message>
         <source>Matched by sender, destination, content and order.</source>
         <translation>按发送方、目的地、内容和顺序匹配。</translation>
     </message>
@@ -7860,6 +7860,14 @@
         <translation>
             <numerusform>%1  %Ln 个事件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sendto() returned, and the socket it was sent to was closed, five seconds passed or the session ended before it was received. UDP tells nobody.</source>
+        <translation>sendto() 已返回，但在数据报被接收之前，目标套接字已关闭、过了五秒或会话已结束。UDP 不会告诉任何人。</translation>
+    </message>
+    <message>
+        <source>It was not received, and the system counted at least as many datagrams dropped, because the receive buffer was full, as are missing.</source>
+        <translation>它没有被接收；而系统统计的因接收缓冲区已满而丢弃的数据报数，不少于缺少的数目。</translation>
     </message>
 </context>
 <context>
