@@ -263,8 +263,11 @@ void tst_Inspector::findsTextAndBytes()
     QTRY_COMPARE(scene.pane.selection().first(), 12u);
     QTest::keyClick(hex, Qt::Key_F3, Qt::ShiftModifier);
     QTRY_COMPARE(scene.pane.selection().first(), 4u);
+    const int width = scene.pane.minimumSizeHint().width();
     QTest::keyClicks(field, QStringLiteral("x"));
-    QTRY_COMPARE(scene.pane.selection().first(), 4u);
+    QTRY_VERIFY2(scene.pane.status().startsWith(QLatin1String("not found")), qPrintable(scene.pane.status()));
+    QCOMPARE(scene.pane.selection().first(), 4u);
+    QCOMPARE(scene.pane.minimumSizeHint().width(), width); // it widens no window
 }
 
 void tst_Inspector::numbersAreThoseAtTheCursor()

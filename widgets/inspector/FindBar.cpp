@@ -6,7 +6,6 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -17,12 +16,10 @@ FindBar::FindBar(QWidget* parent)
     , m_previous(new QToolButton(this))
     , m_next(new QToolButton(this))
     , m_cancel(new QToolButton(this))
-    , m_status(new QLabel(this))
 {
     m_field->setObjectName(QStringLiteral("find"));
     m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
-    m_status->setTextFormat(Qt::PlainText);
     m_previous->setArrowType(Qt::UpArrow);
     m_next->setArrowType(Qt::DownArrow);
     auto* layout = new QHBoxLayout(this);
@@ -30,7 +27,7 @@ FindBar::FindBar(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     for (QWidget* each :
          {static_cast<QWidget*>(m_field), static_cast<QWidget*>(m_isHex), static_cast<QWidget*>(m_previous),
-          static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_cancel)})
+          static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_cancel)})
         layout->addWidget(each);
     m_cancel->hide();
     connect(m_field, &QLineEdit::textEdited, this, [this] { start(m_first, ByteSearch::Direction::Forward); });
@@ -60,11 +57,6 @@ void FindBar::open()
     m_field->selectAll();
 }
 
-QString FindBar::status() const
-{
-    return m_status->text();
-}
-
 void FindBar::find(int step)
 {
     if (step > 0)
@@ -82,14 +74,14 @@ void FindBar::start(quint64 from, ByteSearch::Direction direction)
     if (m_isHex->isChecked()) {
         const Result<QByteArray> bytes = parsePayload(m_field->text(), {PayloadFormat::Mode::Hex});
         if (!bytes) {
-            m_status->setText(bytes.problem().sentence());
+            emit said(bytes.problem().sentence());
             return;
         }
         needle = *bytes;
     } else {
         needle = encodedText(m_field->text(), m_encoding);
         if (needle.isEmpty())
-            m_status->setText(tr("%1 has no such character").arg(textEncodingName(m_encoding)));
+            emit said(tr("%1 has no such character").arg(textEncodingName(m_encoding)));
     }
     if (needle.isEmpty())
         return;
@@ -105,14 +97,15 @@ void FindBar::start(quint64 from, ByteSearch::Direction direction)
 void FindBar::step()
 {
     const bool isDone = m_search->advance(4 << 20);
-    m_status->setText(tr("%1 %").arg(int(m_search->progress() * 100)));
+    emit said(tr("%1 %").arg(int(m_search->progress() * 100)));
     if (!isDone)
         return;
     const std::optional<quint64> offset = m_search->found();
     stop();
-    m_status->setText(offset ? QString() : tr("not found"));
     if (offset)
         emit found(*offset, quint64(m_needleSize));
+    else
+        emit said(tr("not found"));
 }
 
 void FindBar::stop()
@@ -120,7 +113,7 @@ void FindBar::stop()
     m_timer.stop();
     m_search.reset();
     m_cancel->hide();
-    m_status->clear();
+    emit said({});
 }
 
 bool FindBar::eventFilter(QObject* watched, QEvent* event)

@@ -10,7 +10,6 @@
 #include <optional>
 
 class QCheckBox;
-class QLabel;
 class QLineEdit;
 class QToolButton;
 
@@ -32,11 +31,12 @@ public:
     // Looks for the next (+1) or previous (-1).
     void find(int step);
     bool isSearching() const { return m_timer.isActive(); }
-    QString status() const;
 
 signals:
     // Sent when an occurrence was found.
     void found(quint64 offset, quint64 size);
+    // Sent when there is something to say about the search; empty: no longer.
+    void said(const QString& sentence);
     // Sent when the reader wants back to the bytes.
     void closed();
 
@@ -61,6 +61,5 @@ private:
     QToolButton* m_previous;
     QToolButton* m_next;
     QToolButton* m_cancel;
-    QLabel* m_status;
     QTimer m_timer;
 };

@@ -132,6 +132,7 @@ void InspectorPane::connectViews()
     connect(&m_selection, &ByteSelection::changed, this, &InspectorPane::showSelection);
     connect(m_json, &JsonView::statusChanged, this, &InspectorPane::showSelection);
     connect(m_find, &FindBar::found, &m_selection, &ByteSelection::select);
+    connect(m_find, &FindBar::said, m_line, &ByteStatusLine::say);
     connect(m_find, &FindBar::closed, this, &InspectorPane::focusBytes);
     connect(m_frames, &FramesView::eventChosen, this, &InspectorPane::eventChosen);
     const QList<ByteView*> views = byteViews();
