@@ -65,8 +65,10 @@ WindowLayouts::WindowLayouts(QMainWindow& window, PaneDocks& docks, const Window
     connect(&m_fit, &QTimer::timeout, this, &WindowLayouts::fitCards);
     connect(&m_zoomed, &QTimer::timeout, this, [this] {
         m_isSettled = true;
-        if (EndpointCard* const card = m_panes.endpoints.currentCard())
+        if (EndpointCard* const card = m_panes.endpoints.currentCard()) {
             m_panes.endpoints.ensureWidgetVisible(card, 0, 0);
+            m_panes.endpoints.ensureVisible(card->x(), card->y(), 0, 0); // of a high one, what it is
+        }
     });
     m_panes.endpoints.widget()->installEventFilter(this);
     connectActions();
