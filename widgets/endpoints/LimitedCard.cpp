@@ -47,7 +47,7 @@ void LimitedCard::open()
 
 void LimitedCard::focusFirstField()
 {
-    m_accept->setFocus(Qt::OtherFocusReason);
+    (m_accept->isEnabled() ? m_accept : m_main)->setFocus(Qt::OtherFocusReason);
 }
 
 QList<SocketId> LimitedCard::openSockets() const
