@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/endpoints/LimitedCard.h"
 
-#include <QHBoxLayout>
+#include "widgets/endpoints/FlowLayout.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,14 +19,15 @@ LimitedCard::LimitedCard(const SessionAccess& session, SocketId id, EndpointSetu
     m_closeOne->setObjectName(QStringLiteral("closeOne"));
     m_sockets->setTextFormat(Qt::PlainText);
     m_sockets->setWordWrap(true);
-    auto* buttons = new QHBoxLayout;
+    auto* row = new QWidget(this);
+    auto* buttons = new FlowLayout(row); // three words of German are wider than the cards of a small window
     for (QPushButton* const button : {m_accept, m_closeOne, m_main}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
     body()->addWidget(m_sockets);
     addNotes();
-    body()->addLayout(buttons);
+    body()->addWidget(row);
     connect(m_main, &QPushButton::clicked, this, [this] {
         if (isOpen())
             post(command::Close{this->id()});
