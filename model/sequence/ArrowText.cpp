@@ -126,6 +126,34 @@ Message arrowText(const Arrow& arrow)
     return fateText(arrow);
 }
 
+QString arrowName(const Arrow& arrow)
+{
+    switch (arrow.what) {
+    case What::Syn:
+        return QStringLiteral("SYN");
+    case What::SynAck:
+        return QStringLiteral("SYN-ACK");
+    case What::Ack:
+    case What::AckOfFin:
+        return QStringLiteral("ACK");
+    case What::Fin:
+        return QStringLiteral("FIN");
+    case What::Reset:
+        return QStringLiteral("RST");
+    case What::PortUnreachable:
+        return QStringLiteral("ICMP");
+    case What::FinOrReset:
+        return QStringLiteral("FIN/RST");
+    case What::SynAgain:
+    case What::AckOfData:
+    case What::Link:
+    case What::Data:
+    case What::Datagram:
+        break;
+    }
+    return {};
+}
+
 Message arrowReason(const Arrow& arrow)
 {
     switch (arrow.what) {

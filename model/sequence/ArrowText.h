@@ -11,6 +11,9 @@
 // of them, if it is not that they arrived; empty: nothing to say.
 Message arrowText(const Arrow& arrow);
 
+// "SYN", where there is no room for more. Empty for what is not implied.
+QString arrowName(const Arrow& arrow);
+
 // How it is known, in a sentence or two: for the tool tip.
 Message arrowReason(const Arrow& arrow);
 

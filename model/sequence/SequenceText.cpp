@@ -108,6 +108,8 @@ QStringList SequenceText::labels(const Arrow& arrow) const
         found += label(QString(), arrow);
     if (const QString fate = m_words(arrowText(arrow)); !fate.isEmpty() && fate != found.constLast())
         found += fate;
+    if (const QString name = arrowName(arrow); !name.isEmpty())
+        found += name;
     return found;
 }
 

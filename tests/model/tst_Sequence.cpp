@@ -17,6 +17,7 @@ private slots:
     void aResetWithUnreadData();
     void aRefusal();
     void aSilence();
+    void impliedArrowsHaveAShortName();
     void acknowledgementsAreMarksForWhoWantsThem();
     void lostDatagrams();
     void aCutDatagram();
@@ -164,6 +165,16 @@ void tst_Sequence::aSilence()
     QCOMPARE(scene.lines.rows({start, start + 2}),
              lines({"C1 connect(): to P2 192.0.2.1:9002: SYN (implied), no answer seen",
                     "C1 connect() → timeout: to P2 192.0.2.1:9002: SYN again? (implied)"}));
+}
+
+void tst_Sequence::impliedArrowsHaveAShortName()
+{
+    Scene scene;
+    scene.play("C1 is refused 127.0.0.1:1");
+    const SequenceText text(scene.lines.index(), translated);
+    const std::vector<Arrow> syn = scene.lines.index().arrowsFrom(1);
+    QCOMPARE(syn.size(), 1u);
+    QCOMPARE(text.labels(syn.front()), lines({"SYN (implied)", "SYN"}));
 }
 
 void tst_Sequence::acknowledgementsAreMarksForWhoWantsThem()

@@ -43,9 +43,10 @@ void SequenceGeometry::setColumns(const LaneTable& table, const LaneChoice& choi
     const bool isClass = lanes.size() > aClass;
     const double least = fontHeight * (isClass ? 1.5 : 4.2);
     const double narrowest = fontHeight * (lanes.size() > crowd ? 9.0 : 10.5);
-    const double right =
+    const double side =
         lanes.size() > many ? narrowest : std::clamp((width - m_timeWidth) * 0.22, narrowest, fontHeight * 14.0);
-    const double left = isClass ? fontHeight * 6.0 : right;
+    const double left = isClass ? fontHeight * 6.0 : side;
+    const double right = std::max(side, fontHeight * (lanes.size() > crowd ? 9.0 : 11.5)); // "… → ECONNRESET"
     const double most = fontHeight * 48.0;
     const double room = width - m_timeWidth - left - right;
     const double distance = all > 0 ? std::clamp(room / all, least, most) : 0;

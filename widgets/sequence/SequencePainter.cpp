@@ -144,8 +144,8 @@ void SequencePainter::paintRow(QPainter& painter, const SequenceScene& scene, Ev
     const bool isLeft = isOnLane && scene.isTextLeft(row, column, m_geometry.columns());
     double room = isLeft ? x - m_geometry.timeWidth() : std::max(width, m_geometry.contentWidth()) - x;
     if (const int next = column + (isLeft ? -1 : 1); isOnLane && next >= 0 && next < m_geometry.columns())
-        room = std::abs(m_geometry.columnX(next) - x) - gap;
-    const QString words = wordsOf(row, event, metrics, std::max(room - gap - 4.0, leastRoom));
+        room = std::max(std::abs(m_geometry.columnX(next) - x) - gap, leastRoom + gap + 4.0);
+    const QString words = wordsOf(row, event, metrics, room - gap - 4.0);
     const double length = metrics.horizontalAdvance(words);
     const QRectF box(isLeft ? x - gap - length : x + gap, y - metrics.height() / 2.0, length, metrics.height());
     QColor behind = row == selected ? m_style.colors.selection() : m_style.background;
