@@ -264,7 +264,7 @@ void LogPane::applyFind()
 void LogPane::findStep(int step)
 {
     if (!m_finder.isSearching())
-        return;
+        return m_filterBar->focus(FilterBar::Mode::Find); // for what?
     const EventId from = m_view->currentEvent();
     const EventId id = step > 0 ? m_finder.next(from) : m_finder.previous(from);
     if (id == noEvent)
