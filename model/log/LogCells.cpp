@@ -4,7 +4,6 @@
 #include "model/core/TcpState.h"
 #include "model/events/ErrorText.h"
 #include "model/events/EventText.h"
-#include "model/events/LostPayload.h"
 
 #include <algorithm>
 #include <vector>
@@ -72,12 +71,12 @@ QList<SafeRun> LogCells::preview(const Event& event) const
     return safeRuns(beginning(event));
 }
 
-Message LogCells::lost(const Event& event) const
+ColdState LogCells::payloadState(const Event& event) const
 {
     if (event.bytes == 0 || !beginning(event).isEmpty())
-        return {};
+        return ColdState::Kept;
     const ColdState state = m_store.payloadState(event); // of both ends
-    return lostPayloadText(state == ColdState::Kept ? ColdState::Damaged : state);
+    return state == ColdState::Kept ? ColdState::Damaged : state;
 }
 
 QByteArray LogCells::beginning(const Event& event) const

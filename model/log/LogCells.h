@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/core/Message.h"
 #include "model/events/EventStore.h"
 #include "model/log/LogColumns.h"
 #include "model/log/TimeFormat.h"
@@ -23,8 +22,8 @@ public:
     QString time(EventId id, const Event& event, EventId above, TimeFormat format) const;
     // How the payload begins; empty if it cannot be had, too.
     QList<SafeRun> preview(const Event& event) const;
-    // Why the payload cannot be had; empty: it can, or there was none.
-    Message lost(const Event& event) const;
+    // Whether the payload can be had as far as a cell shows it; Kept if there was none, too.
+    ColdState payloadState(const Event& event) const;
 
 private:
     QByteArray beginning(const Event& event) const;

@@ -336,8 +336,8 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
         return int(burstState(id));
     case NotesRole:
         return m_notes.on(id, m_store);
-    case LostRole:
-        return QVariant::fromValue(m_cells.lost(m_store.at(id)));
+    case PayloadRole:
+        return int(m_cells.payloadState(m_store.at(id)));
     case RunsRole:
         return QVariant::fromValue(m_cells.preview(m_store.at(id)));
     default:

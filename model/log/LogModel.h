@@ -35,7 +35,7 @@ public:
         BurstRole,                  // int, a BurstState, any column
         GroupRole,                  // LogGroup, any column of a group's header; invalid: the row is an event
         NotesRole,                  // QStringList, any column: what was noted about the event, as it was typed
-        LostRole,                   // Message, any column: why its payload cannot be had; empty: it can, or is none
+        PayloadRole,                // int, a ColdState, any column: whether the payload is there; Kept: or is none
     };
     enum class BurstState { None, Collapsed, Expanded }; // of a group's header, too
 
@@ -84,7 +84,8 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
-    // Qt::DisplayRole is there for every column but Event; Data comes as escapedText(), empty where LostRole says why.
+    // Qt::DisplayRole is there for every column but Event; Data comes as escapedText(), empty where PayloadRole says
+    // why.
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     // Knows where an EventIdRole is without looking at every row.
     QModelIndexList match(const QModelIndex& start, int role, const QVariant& value, int hits = 1,

@@ -197,6 +197,7 @@ void tst_LogContents::payloadThatIsGoneIsSaidInItsRow()
     QVERIFY(view.words().sentence(data).contains(gone));
     forgetful.state = ColdState::Damaged;
     QVERIFY(LogText::cell(data).contains(QLatin1String("damaged")));
+    QCOMPARE(LogText::shortLost(data), QString::fromUtf8("⟨damaged⟩"));
 }
 
 void tst_LogContents::tellsAboutTheTimeInItsHeader()

@@ -86,7 +86,8 @@ void LogRowPainter::paint(QPainter& painter, const QModelIndex& row, const QRect
         case LogColumn::Data:
             if (const QString lost = LogText::lost(index); !lost.isEmpty()) {
                 painter.setPen(m_colors.secondary());
-                drawCut(painter, inner, LogHeader::alignment(column), lost);
+                const bool isNarrow = painter.fontMetrics().horizontalAdvance(lost) > inner.width();
+                drawCut(painter, inner, LogHeader::alignment(column), isNarrow ? LogText::shortLost(index) : lost);
             } else {
                 paintRuns(painter, index.data(LogModel::RunsRole).value<QList<SafeRun>>(), inner);
             }

@@ -3,8 +3,24 @@
 
 #include "model/events/ErrorText.h"
 #include "model/events/EventSentence.h"
+#include "model/events/LostPayload.h"
 #include "model/log/LogModel.h"
 #include "model/payload/SafeText.h"
+
+namespace {
+
+ColdState payloadState(const QModelIndex& index)
+{
+    return ColdState(index.data(LogModel::PayloadRole).toInt());
+}
+
+// So that it cannot be taken for payload.
+QString inBrackets(const QString& text)
+{
+    return QChar(0x27E8) + text + QChar(0x27E9);
+}
+
+} // namespace
 
 QString LogText::title(LogColumn column)
 {
@@ -101,8 +117,24 @@ QString LogText::cell(const QModelIndex& index)
 
 QString LogText::lost(const QModelIndex& index)
 {
-    const auto why = index.data(LogModel::LostRole).value<Message>();
-    return why.isEmpty() ? QString() : QChar(0x27E8) + translated(why) + QChar(0x27E9);
+    const Message why = lostPayloadText(payloadState(index));
+    return why.isEmpty() ? QString() : inBrackets(translated(why));
+}
+
+QString LogText::shortLost(const QModelIndex& index)
+{
+    switch (payloadState(index)) {
+    case ColdState::Kept:
+        return {};
+    case ColdState::Dropped:
+        return inBrackets(tr("no longer kept"));
+    case ColdState::Damaged:
+        return inBrackets(tr("damaged"));
+    case ColdState::Unreadable:
+        return inBrackets(tr("unreadable"));
+    }
+    Q_UNREACHABLE();
+    return {};
 }
 
 QString LogText::toolTip(const QModelIndex& index) const

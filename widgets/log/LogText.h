@@ -33,6 +33,7 @@ public:
     static QString cell(const QModelIndex& index);
     // What stands in the Data column in place of payload that cannot be had; empty: it can, or there was none.
     static QString lost(const QModelIndex& index);
+    static QString shortLost(const QModelIndex& index); // the same where there is little room
     // What was noted about the event of the row, a sentence each.
     static QStringList notes(const QModelIndex& index);
     // The cell without cuts, and for an error what, why and what to try. Everything in it is escaped and then marked as
