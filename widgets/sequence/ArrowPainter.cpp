@@ -188,7 +188,7 @@ void ArrowPainter::paintLabel(QPainter& painter, const Arrow& arrow, const QLine
     const bool isImplied = arrow.level == Arrow::Level::Implied;
     const QFont& font = isImplied ? m_style.small : m_style.font;
     const QFontMetrics metrics(font);
-    const double room = std::abs(line.dx()) - 10;
+    const double room = std::abs(line.dx()) - (isImplied ? 10 + 2 * headLength : 10); // on the line: not over its head
     const auto fits = [&](const QString& text) { return metrics.horizontalAdvance(text) <= room; };
     const auto fitting = std::find_if(texts.begin(), texts.end(), fits);
     if (fitting == texts.end() && (isImplied || room < metrics.averageCharWidth() * 10))
