@@ -66,6 +66,8 @@ std::optional<Problem> CodeExport::writeLesson(const EventStore& store, const QS
                                                QList<Message>* remarks) const
 {
     const SessionLesson session(store, store.end(), translated);
+    if (const std::optional<Problem> problem = session.problem())
+        return problem;
     *remarks += session.remarks();
     return writeStream(output, lessonFile(session.lesson()));
 }

@@ -2,6 +2,10 @@
 #include "model/code/SessionLesson.h"
 
 #include "model/events/EventText.h"
+#include "model/lessons/LessonReader.h"
+#include "model/lessons/LessonWriter.h"
+
+#include <QSysInfo>
 
 #include <algorithm>
 
@@ -39,6 +43,7 @@ bool beginsStep(EventKind kind)
 
 SessionLesson::SessionLesson(const EventStore& store, EventId end, CodeWriter::Wording words)
     : m_words(words)
+    , m_store(store)
 {
     const CodePlan plan = CodePlanner(store, end).program(CodePart::Transcript);
     m_remarks = plan.remarks;
@@ -95,6 +100,11 @@ QJsonValue SessionLesson::port(const SocketAddress& address)
     return m_places.has(address) ? QJsonValue(QStringLiteral("${port%1}").arg(address.port)) : QJsonValue(address.port);
 }
 
+QString SessionLesson::path(const SocketAddress& address) const
+{
+    return QStringLiteral("${path%1}").arg(m_places.ports().size() + m_places.paths().indexOf(address.path));
+}
+
 // A socket of the lesson by its name, anything else by its address.
 QJsonValue SessionLesson::target(const SocketAddress& address)
 {
@@ -104,15 +114,34 @@ QJsonValue SessionLesson::target(const SocketAddress& address)
     return QJsonObject{{QStringLiteral("host"), address.host.toString()}, {QStringLiteral("port"), port(address)}};
 }
 
+// A relay, a socket of another process, and who talks to them.
+bool SessionLesson::isLeftOut(const CodeStep& step) const
+{
+    const Event& event = step.event;
+    const bool isStrange = event.kind == EventKind::Accept && !step.isChecked;
+    const bool isToOne = event.kind == EventKind::Connect && m_leftOutPlaces.contains(step.address.display());
+    return event.on.hasBothSides() || event.on.isRelay() || m_leftOut.contains(event.on) || isStrange || isToOne;
+}
+
+bool SessionLesson::isFromLeftOut(const CodeStep& step) const
+{
+    return step.event.on.isUdp() && carriesPayload(step.event.kind) &&
+           m_leftOutPlaces.contains(m_store.address(step.event.peer).display());
+}
+
 void SessionLesson::add(const CodeStep& step)
 {
     const Event& event = step.event;
     if (step.form == CodeStep::Form::Told || !event.on.isValid())
         return;
-    if (event.on.isRelay() || m_leftOut.contains(event.on) || (event.kind == EventKind::Accept && !step.isChecked)) {
+    if (isLeftOut(step)) {
         m_leftOut += event.kind == EventKind::Accept ? event.accepted() : event.on;
+        if (event.kind == EventKind::Bind || event.kind == EventKind::Connect || event.kind == EventKind::Listen)
+            m_leftOutPlaces += m_store.address(event.local).display();
         return;
     }
+    if (isFromLeftOut(step))
+        return;
     if (m_lesson.steps.isEmpty() || beginsStep(event.kind))
         beginStep(step);
     switch (event.kind) {
@@ -173,8 +202,7 @@ void SessionLesson::addOpening(const CodeStep& step)
         arguments.insert(QStringLiteral("backlog"), event.value);
     }
     if (isLocal) {
-        const qsizetype index = m_places.ports().size() + m_places.paths().indexOf(step.address.path);
-        arguments.insert(QStringLiteral("path"), QStringLiteral("${path%1}").arg(index));
+        arguments.insert(QStringLiteral("path"), path(step.address));
         act(event.kind == EventKind::Listen ? Kind::UnixListen : Kind::UnixConnect, arguments);
     } else if (event.kind == EventKind::Connect) {
         arguments.insert(QStringLiteral("to"), target(step.address));
@@ -205,7 +233,7 @@ void SessionLesson::addData(const CodeStep& step)
             arguments = {{QStringLiteral("repeat"), QJsonObject{{QStringLiteral("text"), QStringLiteral("x")},
                                                                 {QStringLiteral("times"), qint64(event.bytes)}}}};
         arguments.insert(QStringLiteral("on"), on);
-        if (event.kind == EventKind::SendTo && !step.hasDefaultPeer)
+        if (event.kind == EventKind::SendTo && step.address.isValid())
             arguments.insert(QStringLiteral("to"), target(step.address));
         act(event.kind == EventKind::Send ? Kind::Send : Kind::SendTo, arguments);
         return expect(step, {{QStringLiteral("bytes"), qint64(event.bytes)}});
@@ -258,14 +286,19 @@ void SessionLesson::addEnd(const CodeStep& step)
     }
     case EventKind::Resolve:
         act(Kind::Resolve, {{QStringLiteral("host"), step.name}});
-        m_isOutside = m_isOutside || step.name != QLatin1String("localhost");
+        m_isOutside =
+            m_isOutside || (step.name != QLatin1String("localhost") && step.name != QSysInfo::machineHostName());
         return;
     default:
         break;
     }
     // An error: the opening that failed, or a datagram.
     const QJsonObject error{{QStringLiteral("error"), errorId(event.error)}};
-    if (event.call == Call::Connect) {
+    if (event.call == Call::Connect && step.address.family == SocketAddress::Family::Local) {
+        if (!m_places.paths().contains(step.address.path))
+            return;
+        act(Kind::UnixConnect, {{QStringLiteral("as"), on}, {QStringLiteral("path"), path(step.address)}});
+    } else if (event.call == Call::Connect) {
         act(Kind::TcpConnect, {{QStringLiteral("as"), on}, {QStringLiteral("to"), target(step.address)}});
     } else if (event.call == Call::Bind && step.address.family != SocketAddress::Family::Local) {
         act(event.on.isUdp() ? Kind::UdpOpen : Kind::TcpListen,
@@ -282,4 +315,17 @@ void SessionLesson::addEnd(const CodeStep& step)
         return;
     }
     expect(step, error);
+}
+
+std::optional<Problem> SessionLesson::problem() const
+{
+    const Message what{QT_TRANSLATE_NOOP("model", "This session cannot be a lesson")};
+    if (m_lesson.steps.isEmpty())
+        return Problem{what, {QT_TRANSLATE_NOOP("model", "It has no call that a lesson can ask for.")}, {}};
+    const QList<LessonRemark> remarks = readLesson(lessonFile(m_lesson)).remarks.all();
+    for (const LessonRemark& remark : remarks) {
+        if (remark.weight == LessonRemark::Weight::Error)
+            return Problem{what, remark.what, {QT_TRANSLATE_NOOP("model", "Record it as a lesson while it happens.")}};
+    }
+    return std::nullopt;
 }

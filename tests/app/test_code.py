@@ -147,6 +147,20 @@ class Code(unittest.TestCase):
                 done = sockplay.run("lesson", "run", lesson, "--events", "jsonl", timeout=60)
                 self.assertEqual(done.returncode, 0, done.stderr.decode())
 
+    def test_what_is_written_as_a_lesson_is_one(self):
+        folder = pathlib.Path(self.folder_for("odd", "lesson"))
+        session, lesson = folder / "odd.sockplay", folder / "odd.lesson.json"
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as peer:
+            peer.bind(("127.0.0.1", 0))
+            sockplay.run("send", f"udp://127.0.0.1:{peer.getsockname()[1]}", "--send", "hi", "--record", session)
+        self.assertEqual(sockplay.run("export", session, "--to", "lesson", "--output", lesson).returncode, 0)
+        checked = sockplay.run("lesson", "check", lesson)
+        self.assertEqual(checked.returncode, 0, checked.stderr)
+        sockplay.run("connect", f"unix://{folder}/nobody", "--record", session)
+        refused = sockplay.run("export", session, "--to", "lesson", "--output", lesson)
+        self.assertNotEqual(refused.returncode, 0)
+        self.assertIn(b"cannot be a lesson", refused.stderr)
+
     def test_a_transcript_notices_what_is_different(self):
         source = f"{self.folder_for('datagrams', 'wrong')}/transcript.py"
         self.export("datagrams", "python", source)

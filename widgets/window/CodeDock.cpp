@@ -112,6 +112,10 @@ void CodeDock::askForLesson()
 void CodeDock::writeLesson(const QString& path)
 {
     const SessionLesson session(m_feed.store(), m_feed.end(), translated);
+    if (const std::optional<Problem> problem = session.problem()) {
+        say(problem->sentence(), true);
+        return;
+    }
     ExportFile file(path);
     const QString shownPath = QDir::toNativeSeparators(path);
     if (!file.open() || !file.write(lessonFile(session.lesson())) || !file.commit()) {
