@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>process with few descriptors</source>
-        <translation>Prozess mit wenigen Deskriptoren</translation>
+        <translation>begrenzter Prozess</translation>
     </message>
     <message>
         <source>Another process, so that this program stays healthy.</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation>Vorla&amp;ge</translation>
+        <translation>Vor&amp;lage</translation>
     </message>
     <message>
         <source>&amp;Text</source>
@@ -2588,6 +2588,18 @@
     <message>
         <source>The system&apos;s number of the thread that made the call.</source>
         <translation>Die Nummer, die das System dem Thread gab, der den Aufruf machte.</translation>
+    </message>
+    <message>
+        <source>no longer kept</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -3003,7 +3015,7 @@
     <name>PlanBar</name>
     <message>
         <source>In &amp;pieces of</source>
-        <translation>In &amp;Stücken zu</translation>
+        <translation>In Stü&amp;cken zu</translation>
     </message>
     <message>
         <source>Each piece is a call of its own; what the peer reads at once is another matter.</source>
@@ -7958,6 +7970,18 @@
     <message>
         <source>It was not received, and the system counted at least as many datagrams dropped, because the receive buffer was full, as are missing.</source>
         <translation>Es wurde nicht empfangen, und das System hat mindestens so viele Datagramme als verworfen gezählt, weil der Empfangspuffer voll war, wie fehlen.</translation>
+    </message>
+    <message>
+        <source>This session cannot be a lesson</source>
+        <translation>Aus dieser Sitzung kann keine Lektion werden</translation>
+    </message>
+    <message>
+        <source>It has no call that a lesson can ask for.</source>
+        <translation>Sie hat keinen Aufruf, nach dem eine Lektion fragen kann.</translation>
+    </message>
+    <message>
+        <source>Record it as a lesson while it happens.</source>
+        <translation>Zeichne sie als Lektion auf, während sie geschieht.</translation>
     </message>
 </context>
 <context>

@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>process with few descriptors</source>
-        <translation>描述符很少的进程</translation>
+        <translation>描述符受限的进程</translation>
     </message>
     <message>
         <source>Another process, so that this program stays healthy.</source>
@@ -2572,6 +2572,18 @@
     <message>
         <source>The system&apos;s number of the thread that made the call.</source>
         <translation>发起调用的线程的系统编号。</translation>
+    </message>
+    <message>
+        <source>no longer kept</source>
+        <translation>已不保留</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>无法读取</translation>
     </message>
 </context>
 <context>
@@ -7868,6 +7880,18 @@
     <message>
         <source>It was not received, and the system counted at least as many datagrams dropped, because the receive buffer was full, as are missing.</source>
         <translation>它没有被接收；而系统统计的因接收缓冲区已满而丢弃的数据报数，不少于缺少的数目。</translation>
+    </message>
+    <message>
+        <source>This session cannot be a lesson</source>
+        <translation>此会话无法成为课程</translation>
+    </message>
+    <message>
+        <source>It has no call that a lesson can ask for.</source>
+        <translation>其中没有课程可以要求的调用。</translation>
+    </message>
+    <message>
+        <source>Record it as a lesson while it happens.</source>
+        <translation>请在操作时录制为课程。</translation>
     </message>
 </context>
 <context>
