@@ -163,7 +163,7 @@ void ArrowPainter::paintMark(QPainter& painter, const Arrow& arrow, const QLineF
     painter.drawLine(at + QPointF(-5, 5), at + QPointF(5, -5));
 }
 
-QRectF ArrowPainter::labelBox(const Arrow& arrow, const QLineF& line, double place, QSizeF size)
+QRectF ArrowPainter::labelBox(const Arrow& arrow, const QLineF& line, double place, QSizeF size, double side)
 {
     constexpr double margin = 8; // to the lifelines
     const double left = std::min(line.x1(), line.x2()) + margin;
@@ -175,7 +175,7 @@ QRectF ArrowPainter::labelBox(const Arrow& arrow, const QLineF& line, double pla
     // Beside a steep line, so that it does not run through the words; on an implied one they interrupt it.
     const double rise =
         arrow.level == Arrow::Level::Implied ? 0 : size.height() / 2 + 1 + std::abs(slope) * size.width() / 2;
-    return {middle - size.width() / 2, y - rise - size.height() / 2, size.width(), size.height()};
+    return {middle - size.width() / 2, y - side * rise - size.height() / 2, size.width(), size.height()};
 }
 
 void ArrowPainter::paintLabel(QPainter& painter, const Arrow& arrow, const QLineF& line, const QStringList& texts,
@@ -197,13 +197,19 @@ void ArrowPainter::paintLabel(QPainter& painter, const Arrow& arrow, const QLine
         fitting != texts.end() ? *fitting : metrics.elidedText(texts.constLast(), Qt::ElideRight, int(room));
     const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
     const double usual = labelPlace(arrow);
-    QRectF box = labelBox(arrow, line, usual, size);
-    for (const double place : {usual, 0.5, 0.25, 0.75, 0.12, 0.88}) {
-        const QRectF tried = labelBox(arrow, line, place, size);
-        const auto isInTheWay = [&tried](const QRectF& other) { return other.intersects(tried.adjusted(0, 2, 0, -2)); };
-        if (std::none_of(taken.begin(), taken.end(), isInTheWay)) {
+    QRectF box = labelBox(arrow, line, usual, size, 1);
+    const auto isFree = [&taken](const QRectF& tried) {
+        return std::none_of(taken.begin(), taken.end(),
+                            [&tried](const QRectF& other) { return other.intersects(tried.adjusted(0, 2, 0, -2)); });
+    };
+    bool isPlaced = false;
+    for (const double side : {1.0, -1.0}) { // above the line, then below
+        for (const double place : {usual, 0.5, 0.25, 0.75, 0.12, 0.88}) {
+            const QRectF tried = labelBox(arrow, line, place, size, side);
+            if (isPlaced || !isFree(tried))
+                continue;
+            isPlaced = true;
             box = tried;
-            break;
         }
     }
     taken.push_back(box);

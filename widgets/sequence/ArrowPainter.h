@@ -36,7 +36,8 @@ public:
 
 private:
     static QLineF stopped(const Arrow& arrow, const QLineF& line);
-    static QRectF labelBox(const Arrow& arrow, const QLineF& line, double place, QSizeF size);
+    // side: 1 above the line, -1 below.
+    static QRectF labelBox(const Arrow& arrow, const QLineF& line, double place, QSizeF size, double side);
     void paintMarkLabel(QPainter& painter, const QLineF& line, const QString& text) const;
     void paintRibbon(QPainter& painter, const Arrow& arrow, const QLineF& line, bool isSelected) const;
     void paintHead(QPainter& painter, const Arrow& arrow, const QLineF& line, const QColor& color) const;

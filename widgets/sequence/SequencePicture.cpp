@@ -14,7 +14,11 @@ namespace {
 
 constexpr int rowHeight = 26; // px
 constexpr int headHeight = 46;
-constexpr int width = 1000;
+// Nothing can be pointed at in a picture: so it has room for the words at its lifelines.
+constexpr int leastWidth = 1000;
+constexpr int mostWidth = 1600;
+constexpr int laneWidth = 190;
+constexpr int margins = 300;
 constexpr int mostLanes = 24;
 
 } // namespace
@@ -34,6 +38,7 @@ QImage SequencePicture::draw(const SequenceIndex& index, EventRange rows, bool w
     const SequenceStyle style(font, Theme::palette(false));
     LaneChoice choice(mostLanes);
     choice.chooseOnly(index.lanes(), index.lanesOf(rows));
+    const int width = std::clamp(margins + laneWidth * int(choice.shown().size()), leastWidth, mostWidth);
     SequenceGeometry geometry;
     geometry.setRows(rows.first, rowHeight);
     geometry.setColumns(index.lanes(), choice, width, QFontInfo(font).pixelSize());
