@@ -21,8 +21,11 @@ void LessonTests::start()
     tour->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, tour, &LessonTour::start);
     connect(&m_thread, &QThread::finished, tour, &QObject::deleteLater); // there, with what it has open
-    connect(tour, &LessonTour::lessonBegan, this, &LessonTests::lessonBegan);
-    connect(tour, &LessonTour::lessonOver, this, &LessonTests::lessonOver);
+    const auto handOver = [this](const auto& call) { QMetaObject::invokeMethod(this, call, Qt::QueuedConnection); };
+    connect(tour, &LessonTour::lessonBegan, tour,
+            [this, handOver](qsizetype lesson) { handOver([this, lesson] { emit lessonBegan(lesson); }); });
+    connect(tour, &LessonTour::lessonOver, tour,
+            [this, handOver](const LessonResult& result) { handOver([this, result] { emit lessonOver(result); }); });
     connect(tour, &LessonTour::finished, &m_thread, &QThread::quit);
     m_thread.start();
 }
