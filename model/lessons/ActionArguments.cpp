@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/lessons/ActionArguments.h"
 
+#include "model/lessons/ClickPayload.h"
+
 void ActionArguments::add(const char* key, const QJsonValue& value)
 {
     if (!value.isUndefined())
@@ -23,7 +25,7 @@ void ActionArguments::addReceiving(const command::ReceiveMode& mode, int usualSi
 void ActionArguments::addBehaviour(const BehaviourSpec& spec)
 {
     QJsonObject behaviour{{QStringLiteral("type"), behaviourId(spec.kind)}};
-    if (!spec.text.isEmpty())
+    if (!spec.text.isEmpty() && isLessonText(spec.text)) // else the caller says that it is left out
         behaviour.insert(QStringLiteral("text"), QString::fromUtf8(spec.text));
     if (spec.kind == BehaviourKind::SlowReader)
         behaviour.insert(QStringLiteral("intervalMs"), spec.readIntervalMs);

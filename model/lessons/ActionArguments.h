@@ -26,6 +26,7 @@ public:
             add(key, QJsonValue(value));
     }
     void addReceiving(const command::ReceiveMode& mode, int usualSize);
+    // Without its text, if no lesson can say it.
     void addBehaviour(const BehaviourSpec& spec);
     void addOptions(const char* key, const QList<OptionRequest>& options);
     void addImpairments(const Impairments& made);

@@ -41,6 +41,7 @@ public:
         with.addOptions("connectionOptions", listen.connectionOptions);
         with.addUnless("maxConnections", listen.maxConnections, command::Listen().maxConnections);
         act(Kind::TcpListen, with);
+        checkBehaviour(listen.on, listen.behaviour);
         sayServer({QT_TRANSLATE_NOOP("model", "Start a TCP server on %1."), {m_names.shown(listen.where)}},
                   listen.behaviour);
     }
@@ -51,6 +52,7 @@ public:
         with.add("path", path);
         addServing(with, listen);
         act(Kind::UnixListen, with);
+        checkBehaviour(listen.on, listen.behaviour);
         sayServer({QT_TRANSLATE_NOOP("model", "Start a local server at %1."), {path.toString()}}, listen.behaviour);
     }
     void operator()(const command::Connect& connect)
@@ -161,7 +163,7 @@ public:
         const Event* const sent = first(order.on, {EventKind::Send, EventKind::SendTo});
         if (sent == nullptr || qint64(sent->bytes) != sent->value)
             return refuse({QT_TRANSLATE_NOOP("model", "%1 sent a template"), {order.on.display()}});
-        sendBytes(order.on, m_store.payload(*sent), &order.to);
+        sendBytes(order.on, m_store.payload(*sent, 0, ClickAction::mostBytes + 1), &order.to);
     }
     void operator()(const command::StopOrder&) {} // the order itself is refused
     void operator()(const command::SetPeer& set)
@@ -235,6 +237,7 @@ public:
         ActionArguments with("on", name(set.on));
         with.addBehaviour(set.behaviour);
         act(Kind::Set, with);
+        checkBehaviour(set.on, set.behaviour);
         say({QT_TRANSLATE_NOOP("model", "Give %1 the behaviour “%2”."),
              {name(set.on), QString(behaviourId(set.behaviour.kind))}});
     }
@@ -259,6 +262,8 @@ public:
     {
         if (qint64(note.about) < 0)
             return; // the step of another lesson
+        if (!isLessonText(note.text))
+            return refuse({QT_TRANSLATE_NOOP("model", "a note with “${” in it")});
         ActionArguments with;
         with.add("text", note.text);
         if (note.on.isValid() && m_names.has(note.on) && !note.on.isRelay() && note.on.letter() != 'P')
@@ -267,6 +272,8 @@ public:
     }
     void operator()(const command::Resolve& resolve)
     {
+        if (!isLessonText(resolve.host))
+            return refuse({QT_TRANSLATE_NOOP("model", "the look-up of a name with “${” in it")});
         ActionArguments with;
         with.add("host", resolve.host);
         act(Kind::Resolve, with);
@@ -278,6 +285,12 @@ private:
     void act(Kind kind, const ActionArguments& with) { m_click.actions += LessonAction{kind, with.object(), false}; }
     void say(const Message& what) { m_click.says += what; }
     void refuse(const Message& why) { m_click.refusal = why; }
+    void checkBehaviour(SocketId on, const BehaviourSpec& behaviour)
+    {
+        if (!isLessonText(behaviour.text))
+            refuse({QT_TRANSLATE_NOOP("model", "the text that %1 answers, which is no UTF-8 or has “${” in it"),
+                    {on.display()}});
+    }
     template <typename Listening>
     void addServing(ActionArguments& with, const Listening& listen)
     {
@@ -341,8 +354,7 @@ private:
         const QString number =
             port.isObject() ? QLatin1String("${") + port[QLatin1String("of")].toString() + QLatin1String(".port}")
                             : port.toVariant().toString();
-        return (host.contains(QLatin1Char(':')) ? QLatin1Char('[') + host + QLatin1Char(']') : host) +
-               QLatin1Char(':') + number;
+        return RecordedNames::shown(host, number);
     }
 
     const QList<Event>& m_events;

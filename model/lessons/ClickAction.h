@@ -4,6 +4,7 @@
 #include "model/commands/Command.h"
 #include "model/core/Message.h"
 #include "model/events/EventStore.h"
+#include "model/lessons/CommandTape.h"
 #include "model/lessons/LessonAction.h"
 #include "model/lessons/RecordedNames.h"
 
@@ -13,7 +14,7 @@
 struct ClickAction
 {
     // The largest payload that stands in a lesson file.
-    static constexpr qsizetype mostBytes = 64 << 10;
+    static constexpr qsizetype mostBytes = CommandTape::mostBytes;
 
     QList<LessonAction> actions;
     QList<Message> says; // what the user is asked to do

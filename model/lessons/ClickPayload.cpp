@@ -13,6 +13,11 @@ bool isLessonText(const QByteArray& bytes)
     return bytes.isValidUtf8() && !bytes.contains('\0') && !bytes.contains("${");
 }
 
+bool isLessonText(const QString& text)
+{
+    return text.isValidUtf16() && isLessonText(text.toUtf8());
+}
+
 QJsonObject clickPayload(const QByteArray& bytes)
 {
     const bool isAllAlike = bytes.size() >= leastRepeat && bytes.at(0) > ' ' && bytes.at(0) < '\x7f' &&

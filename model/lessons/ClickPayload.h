@@ -12,6 +12,7 @@ QJsonObject clickPayload(const QByteArray& bytes);
 
 // Bytes that a lesson file can expect as "text": UTF-8, nothing in it that would be filled in.
 bool isLessonText(const QByteArray& bytes);
+bool isLessonText(const QString& text);
 
 // What the user is asked to send, and through which socket.
 Message sayPayload(const QByteArray& bytes, const QString& socket);

@@ -8,17 +8,32 @@ CommandTape::CommandTape(CommandSink& sink, const EventStore& store, QObject* pa
 {
 }
 
+static Command cut(Command command)
+{
+    const auto shorten = [](auto& order) {
+        if (order.bytes.size() > CommandTape::mostBytes)
+            order.bytes = order.bytes.left(CommandTape::mostBytes + 1);
+    };
+    if (auto* const send = std::get_if<command::Send>(&command))
+        shorten(*send);
+    else if (auto* const sendTo = std::get_if<command::SendTo>(&command))
+        shorten(*sendTo);
+    else if (auto* const order = std::get_if<command::SendOrder>(&command))
+        shorten(*order);
+    return command;
+}
+
 void CommandTape::post(Command command)
 {
-    const bool isNew = m_isRecording && !m_isInClick && m_clicks.size() < mostClicks;
+    const bool isNew = m_isRecording && !m_isInClick && !isFull();
     if (isNew) {
         m_isInClick = true;
         QMetaObject::invokeMethod(
             this, [this] { m_isInClick = false; }, Qt::QueuedConnection);
         m_clicks.append({{}, m_store.end()});
     }
-    if (m_isRecording && m_isInClick)
-        m_clicks.last().commands += command;
+    if (m_isRecording && m_isInClick && m_clicks.constLast().commands.size() < mostCommands)
+        m_clicks.last().commands += cut(command);
     emit posted(command);
     m_sink.post(std::move(command));
     if (isNew)

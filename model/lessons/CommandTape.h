@@ -16,6 +16,10 @@ class CommandTape final : public QObject, public CommandSink
 public:
     static constexpr qsizetype mostClicks = 2000; // more is no lesson; what comes behind them is not kept
 
+    // What is longer is kept one byte longer than that, to be known by it.
+    static constexpr qsizetype mostBytes = 64 << 10;
+    static constexpr qsizetype mostCommands = 1000; // of one click
+
     struct Click
     {
         QList<Command> commands; // more than one: all connections of a group, or everything is closed
@@ -31,6 +35,7 @@ public:
     void start();
     void stop();
     bool isRecording() const { return m_isRecording; }
+    bool isFull() const { return m_clicks.size() >= mostClicks; }
     const QList<Click>& clicks() const { return m_clicks; }
     // Where the log was when the recording ended, or where it is now.
     EventId end() const;

@@ -57,17 +57,19 @@ const EndpointState* LessonScope::state(const QString& name) const
     return id.isValid() ? m_table.find(id) : nullptr;
 }
 
+SocketAddress LessonScope::reachable(const SocketAddress& bound)
+{
+    if (bound.host == QHostAddress(QHostAddress::AnyIPv4) || bound.host == QHostAddress(QHostAddress::Any))
+        return SocketAddress::internet(QHostAddress(QHostAddress::LocalHost), bound.port);
+    if (bound.host == QHostAddress(QHostAddress::AnyIPv6))
+        return SocketAddress::internet(QHostAddress(QHostAddress::LocalHostIPv6), bound.port);
+    return bound;
+}
+
 SocketAddress LessonScope::addressOf(const QString& name) const
 {
     const EndpointState* const socket = state(name);
-    if (socket == nullptr)
-        return {};
-    SocketAddress address = socket->local;
-    if (address.host == QHostAddress(QHostAddress::AnyIPv4) || address.host == QHostAddress(QHostAddress::Any))
-        address = SocketAddress::internet(QHostAddress(QHostAddress::LocalHost), address.port);
-    else if (address.host == QHostAddress(QHostAddress::AnyIPv6))
-        address = SocketAddress::internet(QHostAddress(QHostAddress::LocalHostIPv6), address.port);
-    return address;
+    return socket == nullptr ? SocketAddress() : reachable(socket->local);
 }
 
 // What "${name}" stands for; undefined: not known (yet).

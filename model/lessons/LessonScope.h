@@ -38,6 +38,7 @@ public:
     const EndpointState* state(const QString& name) const;
     // Where others reach the socket; an address that means all of them becomes loopback. Invalid: not there yet.
     SocketAddress addressOf(const QString& name) const;
+    static SocketAddress reachable(const SocketAddress& bound);
 
     // The value with everything that it refers to filled in. What is not known yet stays as it is written.
     QJsonValue filled(const QJsonValue& value) const;

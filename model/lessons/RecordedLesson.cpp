@@ -7,27 +7,36 @@
 
 #include <algorithm>
 
-static QList<Event> eventsIn(const EventStore& store, EventId first, EventId end)
+static constexpr qsizetype mostNamed = 20; // sockets or steps of a remark
+
+static QString named(const QStringList& names)
 {
-    QList<Event> events(qsizetype(end - first));
-    store.read({first, end}, events.data());
-    return events;
+    return names.join(QLatin1String(", "));
+}
+
+static void note(QStringList& names, const QString& name)
+{
+    if (!names.contains(name) && names.size() <= mostNamed)
+        names += names.size() < mostNamed ? name : QStringLiteral("…");
 }
 
 RecordedLesson::RecordedLesson(const CommandTape& tape, const EventStore& store, Wording words, const QString& language)
+    : RecordedLesson(tape.clicks(), ClickEvents::of(tape, store), store, words, language)
+{
+}
+
+RecordedLesson::RecordedLesson(const QList<CommandTape::Click>& clicks, const QList<ClickEvents>& all,
+                               const EventStore& store, Wording words, const QString& language)
     : m_store(store)
     , m_words(words)
     , m_language(language.left(2))
-    , m_proposal(store, {tape.clicks().isEmpty() ? tape.end() : tape.clicks().constFirst().at, tape.end()}, m_names)
+    , m_proposal(store, all, m_names)
 {
     m_lesson.id = QStringLiteral("my-lesson");
     m_lesson.title = text({QT_TRANSLATE_NOOP("model", "My lesson")});
     m_lesson.goal = text({QT_TRANSLATE_NOOP("model", "Do again what was done once.")});
-    const QList<CommandTape::Click>& clicks = tape.clicks();
-    for (qsizetype i = 0; i < clicks.size(); ++i) {
-        const EventId end = i + 1 < clicks.size() ? clicks.at(i + 1).at : tape.end();
-        add(clicks.at(i), eventsIn(store, clicks.at(i).at, end));
-    }
+    for (qsizetype i = 0; i < all.size(); ++i)
+        add(clicks.at(i), all.at(i));
     if (!m_next.actions.isEmpty()) { // settings behind the last click
         sayStep(m_next, m_nextSays);
         m_lesson.steps += m_next;
@@ -39,18 +48,23 @@ RecordedLesson::RecordedLesson(const CommandTape& tape, const EventStore& store,
     if (!m_strangers.isEmpty())
         m_remarks += Message{QT_TRANSLATE_NOOP("model", "Not in the lesson, because they were open before the "
                                                         "recording began: %1. Record from their opening on."),
-                             {m_strangers.join(QLatin1String(", "))}};
+                             {named(m_strangers)}};
     if (!m_outsiders.isEmpty())
         m_remarks +=
             Message{QT_TRANSLATE_NOOP("model", "Not in the lesson, because other programs are their clients: %1."),
-                    {m_outsiders.join(QLatin1String(", "))}};
+                    {named(m_outsiders)}};
     if (m_proposal.hasForeignDatagrams())
-        m_remarks += Message{QT_TRANSLATE_NOOP("model", "Not in the lesson: datagrams of other programs.")};
+        m_remarks += Message{
+            QT_TRANSLATE_NOOP("model", "Not in the lesson: datagrams of sockets that the lesson does not open.")};
+    if (!m_cutSteps.isEmpty())
+        m_remarks += Message{QT_TRANSLATE_NOOP("model", "More came than a lesson can expect: only the first of it is "
+                                                        "expected in these steps: %1."),
+                             {named(m_cutSteps)}};
     if (m_lesson.steps.isEmpty() && m_remarks.isEmpty())
         m_remarks += Message{QT_TRANSLATE_NOOP("model", "Nothing was done while the recording ran.")};
-    if (clicks.size() == CommandTape::mostClicks)
+    if (all.size() < clicks.size() || clicks.size() == CommandTape::mostClicks)
         m_remarks += Message{QT_TRANSLATE_NOOP("model", "Only the first %1 clicks were recorded."),
-                             {QString::number(CommandTape::mostClicks)}};
+                             {QString::number(all.size())}};
 }
 
 // Opens a socket of the lesson, and is no longer about one that was there before.
@@ -63,24 +77,18 @@ static bool opens(const Command& command)
            std::holds_alternative<command::OpenLimited>(command);
 }
 
-static void note(QStringList& names, SocketId id)
-{
-    if (!names.contains(id.display()))
-        names += id.display();
-}
-
 bool RecordedLesson::isLeftOut(const Command& command)
 {
     const SocketId on = commandSocket(command);
     if (!on.isValid() || opens(command))
         return false;
     if (m_proposal.isOutsider(on)) {
-        note(m_outsiders, on);
+        note(m_outsiders, on.display());
         return true;
     }
     const bool isNote = std::holds_alternative<command::Note>(command);
     if (!m_names.has(on) && !isNote)
-        note(m_strangers, on.endpoint());
+        note(m_strangers, on.endpoint().display());
     return !m_names.has(on) && !isNote;
 }
 
@@ -90,8 +98,10 @@ void RecordedLesson::learnAddresses(const QList<Event>& events)
         const bool isBound = event.kind == EventKind::Listen || event.kind == EventKind::Bind;
         if (isBound && !event.on.isConnection() && m_names.has(event.on) && event.local != 0)
             m_names.noteAddress(event.on, m_store.address(event.local));
+        if (event.kind == EventKind::Close && !event.on.isConnection())
+            m_names.forgetAddress(event.on);
         if (event.kind == EventKind::Accept && m_names.has(event.on) && m_proposal.isOutsider(event.accepted()))
-            note(m_outsiders, event.accepted());
+            note(m_outsiders, event.accepted().display());
     }
 }
 
@@ -107,12 +117,14 @@ void RecordedLesson::tell(const Command& command, const QList<Event>& events)
 }
 
 // What nobody can see the end of (a setting, a send that the system holds back) goes into the next step.
-void RecordedLesson::add(const CommandTape::Click& click, const QList<Event>& events)
+void RecordedLesson::add(const CommandTape::Click& click, const ClickEvents& came)
 {
     for (const Command& command : click.commands)
-        tell(command, events);
-    learnAddresses(events);
-    const QList<LessonExpectation> expected = m_proposal.after(click.commands, events);
+        tell(command, came.events);
+    learnAddresses(came.events);
+    const QList<LessonExpectation> expected = m_proposal.after(click.commands, came);
+    if (m_proposal.isCut())
+        note(m_cutSteps, QString::number(m_lesson.steps.size() + 1));
     if (m_next.actions.isEmpty() || expected.isEmpty())
         return;
     m_next.expect = expected;

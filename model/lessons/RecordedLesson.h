@@ -24,7 +24,9 @@ public:
     const QList<Message>& remarks() const { return m_remarks; }
 
 private:
-    void add(const CommandTape::Click& click, const QList<Event>& events);
+    RecordedLesson(const QList<CommandTape::Click>& clicks, const QList<ClickEvents>& all, const EventStore& store,
+                   Wording words, const QString& language);
+    void add(const CommandTape::Click& click, const ClickEvents& came);
     void tell(const Command& command, const QList<Event>& events);
     void learnAddresses(const QList<Event>& events);
     bool isLeftOut(const Command& command);
@@ -43,4 +45,5 @@ private:
     QList<Message> m_nextSays;
     QStringList m_strangers; // sockets that were there before
     QStringList m_outsiders; // connections of other programs
+    QStringList m_cutSteps;  // their numbers
 };
