@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/lessons/LessonCheck.h"
+#include "model/session/LessonFile.h"
 #include "tests/widgets/LessonScene.h"
 #include "widgets/endpoints/EndpointCard.h"
+#include "widgets/lessons/DiscardQuestion.h"
 #include "widgets/lessons/LessonTestsWindow.h"
 #include "widgets/lessons/RecordedLessonDialog.h"
 #include "widgets/lessons/RecorderStrip.h"
@@ -13,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
@@ -32,6 +35,8 @@ private slots:
     void initTestCase() { WindowLook::apply(QStringLiteral("light"), 100); }
     void whatWasClickedIsSavedAndTaken();
     void anEmptyRecordingSaysThatThereIsNothing();
+    void aRecordingIsNotThrownAwayUnasked();
+    void theTestsAreRunInOneWindow();
     void aNameThatIsTakenOrWrongIsSaidInThePlace();
     void lessonsAreRunAsTestsBesideTheSession();
 };
@@ -91,6 +96,37 @@ void tst_Teacher::anEmptyRecordingSaysThatThereIsNothing()
     QVERIFY(!scene.part<RecorderStrip>("recorderStrip")->isVisible());
 }
 
+void tst_Teacher::aRecordingIsNotThrownAwayUnasked()
+{
+    LessonScene scene;
+    scene.part<QAction>("recordLesson")->trigger();
+    scene.window.actions()->quickEcho->trigger();
+    QTRY_COMPARE(scene.session.endpoints().bytesReceived(), quint64(10));
+    press(scene, "recorderDiscard");
+    QVERIFY(scene.part<RecorderStrip>("recorderStrip")->isVisible());
+    press(scene, "discardCancel");
+    QTRY_VERIFY(scene.part<DiscardQuestion>("discardQuestion") == nullptr);
+    QVERIFY(scene.part<RecorderStrip>("recorderStrip")->isVisible());
+    press(scene, "recorderStop");
+    const QPointer dialog(scene.part<RecordedLessonDialog>("recordedLesson"));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    press(scene, "discardCancel");
+    QTRY_VERIFY(scene.part<DiscardQuestion>("discardQuestion") == nullptr);
+    dialog->close();
+    QVERIFY(dialog->isVisible());
+    press(scene, "discardConfirm");
+    QTRY_VERIFY(dialog == nullptr);
+}
+
+void tst_Teacher::theTestsAreRunInOneWindow()
+{
+    LessonScene scene;
+    scene.part<QAction>("runAllLessons")->trigger();
+    scene.part<QAction>("runAllLessons")->trigger();
+    QCOMPARE(scene.window.findChildren<LessonTestsWindow*>().size(), 1);
+}
+
 void tst_Teacher::aNameThatIsTakenOrWrongIsSaidInThePlace()
 {
     const QTemporaryDir folder;
@@ -113,6 +149,9 @@ void tst_Teacher::aNameThatIsTakenOrWrongIsSaidInThePlace()
     id->setText(QStringLiteral("x-"));
     id->setText(QStringLiteral("x"));
     QCOMPARE(save->text(), QStringLiteral("Replace"));
+    dialog.findChild<QLineEdit*>(QStringLiteral("lessonFolderField"))->setText(there.fileName() + QLatin1String("/in"));
+    QTest::mouseClick(save, Qt::LeftButton);
+    QVERIFY2(problem->text().startsWith(QLatin1String("The folder")), qPrintable(problem->text()));
     QCOMPARE(RecordedLessonDialog::idFor(QStringLiteral(" Größe 12: «x» ")), QStringLiteral("gro-e-12-x"));
     QCOMPARE(RecordedLessonDialog::idFor(QStringLiteral("回显")), QString());
 }
@@ -127,6 +166,7 @@ void tst_Teacher::lessonsAreRunAsTestsBesideTheSession()
     auto* const report = window->findChild<QPushButton*>(QStringLiteral("lessonTestsReport"));
     QTRY_VERIFY(report->isEnabled());
     auto* const list = window->findChild<QTreeWidget*>();
+    QTRY_COMPARE(list->topLevelItem(0)->text(0), readLessonFile(files.at(0)).lesson.title.in(QLocale().name()));
     QCOMPARE(list->topLevelItem(0)->text(1), QStringLiteral("✓ passed"));
     QCOMPARE(list->topLevelItem(1)->text(1), QStringLiteral("✓ passed"));
     QCOMPARE(list->topLevelItem(2)->text(1), QStringLiteral("✗ no valid file"));

@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -51,9 +52,8 @@ LessonTestsWindow::LessonTestsWindow(const QStringList& files, QWidget* parent)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
-    for (const QString& file : m_files) {
+    for (qsizetype row = 0; row < m_files.size(); ++row) {
         auto* item = new QTreeWidgetItem(m_list);
-        item->setData(Title, Qt::UserRole, file);
         item->setSizeHint(Title, QSize(0, leastRow));
         item->setTextAlignment(Time, Qt::AlignRight | Qt::AlignVCenter);
     }
@@ -82,6 +82,7 @@ LessonTestsWindow::LessonTestsWindow(const QStringList& files, QWidget* parent)
     connect(m_report, &QPushButton::clicked, this, &LessonTestsWindow::askForReport);
     run();
     retranslate();
+    QTimer::singleShot(0, this, &LessonTestsWindow::readNextTitle);
 }
 
 LessonTestsWindow::~LessonTestsWindow() = default;
@@ -232,14 +233,28 @@ void LessonTestsWindow::retranslate()
     m_report->setText(tr("Save JUnit…"));
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
-        QTreeWidgetItem* const item = m_list->topLevelItem(row);
-        const QString file = item->data(Title, Qt::UserRole).toString();
-        const QString title = readLessonFile(file).lesson.title.in(QLocale().name());
-        item->setText(Title, title.isEmpty() ? QFileInfo(file).fileName() : title);
-        showRow(item);
+        showTitle(row);
+        showRow(m_list->topLevelItem(row));
     }
     showDetails();
     showTotals();
+}
+
+void LessonTestsWindow::showTitle(int row)
+{
+    const QString title = m_titles.value(row).in(QLocale().name());
+    m_list->topLevelItem(row)->setText(Title, title.isEmpty() ? QFileInfo(m_files.at(row)).fileName() : title);
+}
+
+void LessonTestsWindow::readNextTitle()
+{
+    if (m_titles.size() == m_files.size())
+        return;
+    const int row = int(m_titles.size());
+    m_titles += readLessonFile(m_files.at(row)).lesson.title;
+    showTitle(row);
+    showRow(m_list->topLevelItem(row));
+    QTimer::singleShot(0, this, &LessonTestsWindow::readNextTitle);
 }
 
 void LessonTestsWindow::changeEvent(QEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/lessons/LessonText.h"
 #include "model/session/LessonTests.h"
 
 #include <QDialog>
@@ -40,8 +41,11 @@ private:
     void askForReport();
     void writeReport(const QString& path);
     void retranslate();
+    void readNextTitle();
+    void showTitle(int row);
 
     const QStringList m_files;
+    QList<LessonText> m_titles; // of the first rows: one is read in each turn of the event loop
     QTreeWidget* m_list;
     QPlainTextEdit* m_details;
     QLabel* m_totals;

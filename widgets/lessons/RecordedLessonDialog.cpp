@@ -2,8 +2,9 @@
 #include "widgets/lessons/RecordedLessonDialog.h"
 
 #include "model/export/ExportFile.h"
-#include "model/lessons/LessonReader.h"
+#include "model/lessons/LessonCheck.h"
 #include "model/lessons/LessonWriter.h"
+#include "widgets/lessons/DiscardQuestion.h"
 #include "widgets/style/EventColors.h"
 
 #include <QDialogButtonBox>
@@ -18,6 +19,8 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QToolButton>
+
+#include <algorithm>
 
 static constexpr QSize usualSize(640, 520);
 static constexpr int mostTitle = 120; // characters
@@ -132,6 +135,13 @@ QString RecordedLessonDialog::path() const
         .filePath(m_id->text() + QLatin1String(".lesson.json"));
 }
 
+void RecordedLessonDialog::reject()
+{
+    auto* const question = new DiscardQuestion(this);
+    connect(question, &DiscardQuestion::confirmed, this, [this] { QDialog::reject(); });
+    question->open();
+}
+
 void RecordedLessonDialog::complain(const QString& text)
 {
     m_problem->setText(text);
@@ -171,15 +181,21 @@ void RecordedLessonDialog::save()
     if (m_title->text() != m_lesson.title.in(QLocale().name()))
         m_lesson.title = LessonText(m_title->text().trimmed());
     const QByteArray bytes = lessonFile(m_lesson);
-    const LessonDocument written = readLesson(bytes);
-    if (written.remarks.hasErrors()) {
-        complain(
-            tr("It cannot be saved: %1 Record less at once.").arg(translated(written.remarks.all().constFirst().what)));
+    const LessonDocument written = checkLesson(bytes);
+    const QList<LessonRemark>& remarks = written.remarks.all();
+    const auto isError = [](const LessonRemark& remark) { return remark.weight == LessonRemark::Weight::Error; };
+    if (const auto wrong = std::find_if(remarks.begin(), remarks.end(), isError); wrong != remarks.end()) {
+        complain(tr("It cannot be saved: %1 Record less at once.").arg(translated(wrong->what)));
         return;
     }
     const QFileInfo place(path());
+    if (!QDir().mkpath(place.path())) {
+        complain(
+            tr("The folder %1 cannot be made. Choose another folder.").arg(QDir::toNativeSeparators(place.path())));
+        return;
+    }
     ExportFile file(place.filePath());
-    if (!QDir().mkpath(place.path()) || !file.open() || !file.write(bytes) || !file.commit()) {
+    if (!file.open() || !file.write(bytes) || !file.commit()) {
         complain(tr("%1 cannot be written: %2. Choose another folder.")
                      .arg(QDir::toNativeSeparators(place.filePath()), file.errorText()));
         return;

@@ -25,6 +25,9 @@ public:
     // "greeting-server" for "Greeting server!"; empty: nothing of it can be in an id.
     static QString idFor(const QString& title);
 
+    // Asks first: what was recorded is nowhere else.
+    void reject() override;
+
 signals:
     // Sent when it was saved there.
     void saved(const QString& file);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/lessons/RecorderStrip.h"
 
+#include "model/lessons/CommandTape.h"
 #include "widgets/style/EventColors.h"
 
 #include <QEvent>
@@ -39,8 +40,14 @@ RecorderStrip::RecorderStrip(QWidget* parent)
 void RecorderStrip::setClicks(qsizetype clicks)
 {
     m_clicks = clicks;
-    m_text->setText(clicks == 0 ? tr("A lesson is being recorded: open sockets, send, close, as it shall be taken.")
-                                : tr("A lesson is being recorded: %n click(s).", nullptr, int(clicks)));
+    if (clicks == 0)
+        m_text->setText(tr("A lesson is being recorded: open sockets, send, close, as it shall be taken."));
+    else if (clicks < CommandTape::mostClicks)
+        m_text->setText(tr("A lesson is being recorded: %n click(s).", nullptr, int(clicks)));
+    else
+        m_text->setText(tr("A lesson is being recorded: %n click(s). That is as many as a lesson takes, nothing more "
+                           "is kept.",
+                           nullptr, int(clicks)));
     setAccessibleName(m_text->text());
 }
 

@@ -4,6 +4,7 @@
 #include "model/lessons/LessonLibrary.h"
 #include "model/lessons/RecordedLesson.h"
 #include "model/session/LessonFile.h"
+#include "widgets/lessons/DiscardQuestion.h"
 #include "widgets/lessons/LessonTestsWindow.h"
 #include "widgets/lessons/RecordedLessonDialog.h"
 #include "widgets/lessons/RecorderStrip.h"
@@ -35,7 +36,7 @@ TeacherDesk::TeacherDesk(LessonMenu& menu, CommandTape& tape, const EventStore& 
     m_strip->hide();
     connect(&m_tape, &CommandTape::clicked, m_strip, &RecorderStrip::setClicks);
     connect(m_strip, &RecorderStrip::stopWanted, this, &TeacherDesk::stop);
-    connect(m_strip, &RecorderStrip::discardWanted, this, &TeacherDesk::endRecording);
+    connect(m_strip, &RecorderStrip::discardWanted, this, &TeacherDesk::discard);
     connect(menu.record, &QAction::triggered, this, &TeacherDesk::record);
     connect(menu.checkFile, &QAction::triggered, this, &TeacherDesk::check);
     connect(menu.runAll, &QAction::triggered, this, &TeacherDesk::runAll);
@@ -77,6 +78,15 @@ void TeacherDesk::endRecording()
     m_tape.stop();
     m_strip->hide();
     m_menu.record->setEnabled(true);
+}
+
+void TeacherDesk::discard()
+{
+    if (m_tape.clicks().isEmpty())
+        return endRecording();
+    auto* const question = new DiscardQuestion(&m_window);
+    connect(question, &DiscardQuestion::confirmed, this, &TeacherDesk::endRecording);
+    question->open();
 }
 
 void TeacherDesk::stop()
@@ -127,12 +137,18 @@ void TeacherDesk::check()
 
 void TeacherDesk::runAll()
 {
+    if (m_tests != nullptr) {
+        m_tests->raise();
+        m_tests->activateWindow();
+        return;
+    }
     const LessonLibrary library;
     QStringList files;
     const QStringList ids = library.ids();
     for (const QString& id : ids)
         files += library.fileOf(id);
-    (new LessonTestsWindow(files + LessonLibrary::filesIn(ownFolder()), &m_window))->show();
+    m_tests = new LessonTestsWindow(files + LessonLibrary::filesIn(ownFolder()), &m_window);
+    m_tests->show();
 }
 
 void TeacherDesk::openFolder()

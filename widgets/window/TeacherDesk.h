@@ -5,9 +5,11 @@
 #include "widgets/endpoints/SessionAccess.h"
 
 #include <QObject>
+#include <QPointer>
 
 class LessonMenu;
 class NoticeBar;
+class LessonTestsWindow;
 class QMainWindow;
 class RecorderStrip;
 
@@ -37,6 +39,7 @@ signals:
 private:
     void record();
     void stop();
+    void discard();
     void endRecording();
     void onSaved(const QString& file);
     void check();
@@ -50,4 +53,5 @@ private:
     NoticeBar& m_notice;
     QMainWindow& m_window;
     RecorderStrip* m_strip;
+    QPointer<LessonTestsWindow> m_tests; // while it is open
 };
