@@ -197,7 +197,11 @@ HostPort LessonScope::place(const QJsonValue& value) const
         return {address.host.toString(), address.port};
     }
     const QJsonObject where = value.toObject();
-    return {where.value(QLatin1String("host")).toString(), port(where.value(QLatin1String("port")))};
+    const QJsonValue there = where.value(QLatin1String("port"));
+    // Another program's port is what it is; only those that the lesson opens itself are chosen anew.
+    const auto literal = quint16(there.toInt());
+    return {where.value(QLatin1String("host")).toString(),
+            there.isDouble() ? m_chosenPorts.value(literal, literal) : port(there)};
 }
 
 void LessonScope::beginRound()
