@@ -890,6 +890,25 @@
     </message>
 </context>
 <context>
+    <name>DiscardQuestion</name>
+    <message>
+        <source>Throw the recording away?</source>
+        <translation>Aufnahme verwerfen?</translation>
+    </message>
+    <message>
+        <source>What was clicked is not saved as a lesson yet.</source>
+        <translation>Was geklickt wurde, ist noch nicht als Lektion gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>DraftEditor</name>
     <message>
         <source>%1 bytes</source>
@@ -3187,6 +3206,10 @@
         <source>%1 cannot be written: %2. Choose another folder.</source>
         <translation>%1 kann nicht geschrieben werden: %2. Wähle einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another folder.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Wähle einen anderen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>RecorderStrip</name>
@@ -3208,6 +3231,13 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>A lesson is being recorded: %n click(s). That is as many as a lesson takes, nothing more is kept.</source>
+        <translation>
+            <numerusform>Eine Lektion wird aufgenommen: %n Klick. Mehr nimmt eine Lektion nicht auf, alles Weitere wird nicht behalten.</numerusform>
+            <numerusform>Eine Lektion wird aufgenommen: %n Klicks. Mehr nimmt eine Lektion nicht auf, alles Weitere wird nicht behalten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3636,14 @@
     <message>
         <source>Saving… – %1</source>
         <translation>Wird gespeichert … – %1</translation>
+    </message>
+    <message>
+        <source>The session is still being saved. The window closes when that is done.</source>
+        <translation>Die Sitzung wird noch gespeichert. Das Fenster schließt sich, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Offen lassen</translation>
     </message>
 </context>
 <context>
@@ -7837,10 +7875,6 @@
         <translation>Nicht in der Lektion, weil andere Programme ihre Clients sind: %1.</translation>
     </message>
     <message>
-        <source>Not in the lesson: datagrams of other programs.</source>
-        <translation>Nicht in der Lektion: Datagramme anderer Programme.</translation>
-    </message>
-    <message>
         <source>Nothing was done while the recording ran.</source>
         <translation>Während der Aufnahme wurde nichts gemacht.</translation>
     </message>
@@ -7982,6 +8016,26 @@
     <message>
         <source>Record it as a lesson while it happens.</source>
         <translation>Zeichne sie als Lektion auf, während sie geschieht.</translation>
+    </message>
+    <message>
+        <source>a note with “${” in it</source>
+        <translation>eine Notiz mit „${“ darin</translation>
+    </message>
+    <message>
+        <source>the look-up of a name with “${” in it</source>
+        <translation>das Nachschlagen eines Namens mit „${“ darin</translation>
+    </message>
+    <message>
+        <source>the text that %1 answers, which is no UTF-8 or has “${” in it</source>
+        <translation>der Text, den %1 antwortet: Er ist kein UTF-8 oder enthält „${“</translation>
+    </message>
+    <message>
+        <source>Not in the lesson: datagrams of sockets that the lesson does not open.</source>
+        <translation>Nicht in der Lektion: Datagramme von Sockets, die die Lektion nicht öffnet.</translation>
+    </message>
+    <message>
+        <source>More came than a lesson can expect: only the first of it is expected in these steps: %1.</source>
+        <translation>Es kam mehr, als eine Lektion erwarten kann: Nur das Erste davon wird in diesen Schritten erwartet: %1.</translation>
     </message>
 </context>
 <context>

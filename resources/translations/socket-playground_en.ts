@@ -195,6 +195,13 @@
             <numerusform>A lesson is being recorded: %n clicks.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A lesson is being recorded: %n click(s). That is as many as a lesson takes, nothing more is kept.</source>
+        <translation>
+            <numerusform>A lesson is being recorded: %n click. That is as many as a lesson takes, nothing more is kept.</numerusform>
+            <numerusform>A lesson is being recorded: %n clicks. That is as many as a lesson takes, nothing more is kept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ServerCard</name>

@@ -886,6 +886,25 @@
     </message>
 </context>
 <context>
+    <name>DiscardQuestion</name>
+    <message>
+        <source>Throw the recording away?</source>
+        <translation>丢弃录制内容？</translation>
+    </message>
+    <message>
+        <source>What was clicked is not saved as a lesson yet.</source>
+        <translation>点击的操作尚未保存为课程。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
     <name>DraftEditor</name>
     <message>
         <source>%1 bytes</source>
@@ -3167,6 +3186,10 @@
         <source>%1 cannot be written: %2. Choose another folder.</source>
         <translation>无法写入 %1：%2。请选择另一个文件夹。</translation>
     </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another folder.</source>
+        <translation>无法创建文件夹 %1。请选择其他文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>RecorderStrip</name>
@@ -3187,6 +3210,12 @@
     <message>
         <source>Discard</source>
         <translation>丢弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>A lesson is being recorded: %n click(s). That is as many as a lesson takes, nothing more is kept.</source>
+        <translation>
+            <numerusform>正在录制课程：%n 次点击。已达到课程的上限，之后的操作不再保留。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3613,14 @@
     <message>
         <source>Saving… – %1</source>
         <translation>正在保存… – %1</translation>
+    </message>
+    <message>
+        <source>The session is still being saved. The window closes when that is done.</source>
+        <translation>会话仍在保存，完成后窗口会自动关闭。</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>保持打开</translation>
     </message>
 </context>
 <context>
@@ -7752,10 +7789,6 @@
         <translation>不在课程中，因为它们的客户端是其他程序：%1。</translation>
     </message>
     <message>
-        <source>Not in the lesson: datagrams of other programs.</source>
-        <translation>不在课程中：其他程序的数据报。</translation>
-    </message>
-    <message>
         <source>Nothing was done while the recording ran.</source>
         <translation>录制期间什么也没做。</translation>
     </message>
@@ -7892,6 +7925,26 @@
     <message>
         <source>Record it as a lesson while it happens.</source>
         <translation>请在操作时录制为课程。</translation>
+    </message>
+    <message>
+        <source>a note with “${” in it</source>
+        <translation>含有“${”的备注</translation>
+    </message>
+    <message>
+        <source>the look-up of a name with “${” in it</source>
+        <translation>查询含有“${”的名称</translation>
+    </message>
+    <message>
+        <source>the text that %1 answers, which is no UTF-8 or has “${” in it</source>
+        <translation>%1 应答的文本（不是 UTF-8 或含有“${”）</translation>
+    </message>
+    <message>
+        <source>Not in the lesson: datagrams of sockets that the lesson does not open.</source>
+        <translation>课程中不包含：课程未打开的套接字发来的数据报。</translation>
+    </message>
+    <message>
+        <source>More came than a lesson can expect: only the first of it is expected in these steps: %1.</source>
+        <translation>到来的内容超出了课程所能预期的数量：以下步骤只预期最先到来的部分：%1。</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ private slots:
     void theInterruptedSessionCanBeDeleted();
     void aFullDiskIsSaidAndTheButtonsAct();
     void savingNamesTheWindow();
+    void theWindowWaitsForASaveUnderWay();
     void savingInAnImpossiblePlaceIsSaid();
     void aSavedSessionSaysWhatIsTorn();
     void recentSessionsAreInTheMenu();
@@ -162,6 +163,24 @@ void TestSessionFiles::savingNamesTheWindow()
     QTRY_VERIFY(!titles.isEmpty());
     QVERIFY(!QFile::exists(automatic));
     QVERIFY(QFile::exists(file("lesson.sockplay")));
+}
+
+void TestSessionFiles::theWindowWaitsForASaveUnderWay()
+{
+    Scene scene;
+    QVERIFY(!scene.recording.start(Recording::Place::NamedFile, file("here.sockplay")));
+    QVERIFY(scene.files->agreesToEnd());
+    scene.recording.saveTo(file("there.sockplay"));
+    QVERIFY(!scene.files->agreesToEnd());
+    QVERIFY(scene.notice.text().contains(QLatin1String("still being saved")));
+    QTRY_VERIFY(!scene.window.isVisible());
+    QVERIFY(QFile::exists(file("there.sockplay")));
+
+    scene.window.show();
+    scene.recording.saveTo(file("no such folder/a.sockplay"));
+    QVERIFY(!scene.files->agreesToEnd());
+    QTRY_VERIFY(scene.notice.text().contains(QLatin1String("cannot be written")));
+    QVERIFY(scene.window.isVisible()); // somebody has to decide
 }
 
 void TestSessionFiles::savingInAnImpossiblePlaceIsSaid()

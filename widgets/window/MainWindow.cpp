@@ -343,7 +343,7 @@ bool MainWindow::event(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_export->progress()->agreesToEnd()) {
+    if (!m_export->progress()->agreesToEnd() || !m_files->agreesToEnd()) {
         event->ignore();
         return;
     }

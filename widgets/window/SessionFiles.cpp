@@ -37,8 +37,12 @@ SessionFiles::SessionFiles(Recording& recording, SavedSession* saved, Settings& 
     , m_window(window)
 {
     connect(&m_recording, &Recording::changed, this, [this] {
+        const bool closes = m_closesWhenSaved && !m_recording.isSaving();
+        m_closesWhenSaved = m_closesWhenSaved && !closes;
         this->notice();
         emit titleChanged(title());
+        if (closes && !m_recording.problem())
+            m_window->close();
     });
     if (m_saved)
         connect(m_saved, &SavedSession::done, this, &SessionFiles::notice);
@@ -51,6 +55,13 @@ QString SessionFiles::title() const
     const QString path = m_saved ? m_saved->path() : m_recording.isSaved() ? m_recording.path() : QString();
     return path.isEmpty() ? QStringLiteral("Socket Playground")
                           : QFileInfo(path).completeBaseName() + QStringLiteral(" – Socket Playground");
+}
+
+bool SessionFiles::agreesToEnd()
+{
+    m_closesWhenSaved = m_recording.isSaving();
+    notice();
+    return !m_closesWhenSaved;
 }
 
 bool SessionFiles::isSessionFile(const QString& path)
@@ -137,6 +148,13 @@ void SessionFiles::noticeRecording()
     } else if (problem) {
         m_notice.display(NoticeBar::Tone::Error, problem->sentence(),
                          {{tr("Save session…"), [this] { save(); }}, {tr("Dismiss"), [this] { m_notice.hide(); }}});
+    } else if (m_closesWhenSaved) {
+        m_notice.display(NoticeBar::Tone::Information,
+                         tr("The session is still being saved. The window closes when that is done."),
+                         {{tr("Keep it open"), [this] {
+                               m_closesWhenSaved = false;
+                               notice();
+                           }}});
     } else if (m_recording.state() == Recording::State::Unrecorded) {
         m_notice.display(NoticeBar::Tone::Error,
                          tr("This session is not recorded. What does not fit into memory is lost, the oldest first."),

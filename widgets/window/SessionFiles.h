@@ -30,6 +30,8 @@ public:
     // Whether something dropped onto the window could be a session.
     static bool isSessionFile(const QString& path);
     QString title() const;
+    // Whether the window may close now; otherwise it closes by itself when the session is saved, and says so.
+    bool agreesToEnd();
     void retranslate() { notice(); }
 
 signals:
@@ -51,4 +53,5 @@ private:
     NoticeBar& m_notice;
     QWidget* m_window;
     QString m_interrupted; // offered
+    bool m_closesWhenSaved = false;
 };
