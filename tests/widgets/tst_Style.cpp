@@ -14,6 +14,7 @@
 #include <QFontInfo>
 #include <QImage>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QTabBar>
@@ -36,6 +37,8 @@ private slots:
     void edgesOfControlsAreVisible();
     void whatIsSwitchedOnIsTold_data() { edgesOfControlsAreVisible_data(); }
     void whatIsSwitchedOnIsTold();
+    void popupsHaveAnEdge_data() { edgesOfControlsAreVisible_data(); }
+    void popupsHaveAnEdge();
     void textHasRoomInsideAButton();
     void neverGoesBelowThirteenPixels();
     void theFixedFontNamesChineseFamilies();
@@ -184,6 +187,21 @@ void tst_Style::whatIsSwitchedOnIsTold()
     const QImage picture = tabs.grab().toImage();
     const auto top = [&](int tab) { return picture.pixelColor(tabs.tabRect(tab).center().x(), 1); };
     QVERIFY(contrast(top(0), top(1)) >= 3);
+}
+
+void tst_Style::popupsHaveAnEdge()
+{
+    QFETCH(const bool, dark);
+    Theme::apply(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    QMenu menu;
+    menu.addAction(QStringLiteral("One"));
+    QFrame popup(nullptr, Qt::Popup);
+    popup.setFrameShape(QFrame::StyledPanel);
+    for (QWidget* each : {static_cast<QWidget*>(&menu), static_cast<QWidget*>(&popup)}) {
+        each->resize(120, 60);
+        const QColor behind = Theme::palette(dark).color(QPalette::Window);
+        QVERIFY2(contrast(each->grab().toImage().pixelColor(60, 0), behind) >= 3, each->metaObject()->className());
+    }
 }
 
 void tst_Style::textHasRoomInsideAButton()

@@ -50,6 +50,8 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption* option, Q
         drawTab(*option, *painter);
     else
         QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_ShapedFrame && widget && widget->windowType() == Qt::Popup)
+        drawPopupEdge(*option, *painter);
     if (element == CE_ShapedFrame && isOn(*option, State_HasFocus) && isOn(*option, State_KeyboardFocusChange)) {
         painter->setPen(QPen(EventColors::of(option->palette).selectionBar(), 2)); // where the keys go
         painter->drawRect(QRectF(option->rect).adjusted(1, 1, -1, -1));
@@ -72,6 +74,14 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption* option, 
     // Room beside the text that grows with it; Fusion's stays the same.
     const int beside = option->fontMetrics.height() / 2;
     return size.expandedTo({contents.width() + 2 * beside, 0});
+}
+
+// Fusion's is as dark as what is behind it.
+void AppStyle::drawPopupEdge(const QStyleOption& option, QPainter& painter) const
+{
+    painter.setPen(edge(option.palette));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
 }
 
 // The selected one has the colour of its page and a line in the accent colour above it.
@@ -113,6 +123,13 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
         break;
     case PE_PanelButtonCommand:
         drawButton(*option, *painter);
+        break;
+    case PE_PanelMenu:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        drawPopupEdge(*option, *painter);
+        break;
+    case PE_FrameMenu:
+        drawPopupEdge(*option, *painter);
         break;
     case PE_IndicatorCheckBox:
         drawCheckBox(*option, *painter);

@@ -35,6 +35,7 @@ private:
                    bool isUsable) const;
     void drawBox(const QStyleOption& option, QPainter& painter, qreal corner) const;
     void drawCheckBox(const QStyleOption& option, QPainter& painter) const;
+    void drawPopupEdge(const QStyleOption& option, QPainter& painter) const;
     void drawTab(const QStyleOption& option, QPainter& painter) const;
     void drawRadioButton(const QStyleOption& option, QPainter& painter) const;
 };
