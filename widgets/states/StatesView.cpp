@@ -4,6 +4,7 @@
 #include "widgets/states/StatesDiagram.h"
 
 #include <QScrollBar>
+#include <QStyle>
 
 StatesView::StatesView(StatesDiagram* diagram, QWidget* parent)
     : QScrollArea(parent)
@@ -28,10 +29,11 @@ void StatesView::fit()
     if (!isWide && !isHigh)
         return;
     // The bar of one direction must not make one of the other necessary.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar());
     if (isWide)
-        room.rheight() -= horizontalScrollBar()->sizeHint().height();
+        room.rheight() -= bar;
     if (isHigh)
-        room.rwidth() -= verticalScrollBar()->sizeHint().width();
+        room.rwidth() -= bar;
     m_diagram->fitTo(room);
 }
 
