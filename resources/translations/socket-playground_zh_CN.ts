@@ -4455,7 +4455,7 @@
     </message>
     <message>
         <source>Pr&amp;esent</source>
-        <translation>演示(&amp;E)</translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>Large, on the whole screen, for a projector. The same key leaves it.</source>
