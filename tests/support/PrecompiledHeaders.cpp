@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: MIT
+// Of the tests: see tests/CMakeLists.txt.
