@@ -60,9 +60,10 @@ class Capture(unittest.TestCase):
     def check_experts(self):
         """No error, no warning but that of a reset, and every packet says what it is."""
         report = tshark(self.capture, "-q", "-z", "expert")
-        self.assertNotIn("Errors", report)
-        warnings = re.search(r"(?ms)^Warns.*?\n\n", report)
-        self.assertFalse(warnings and re.search(r"\n +\d+ (?!.*Connection reset \(RST\))", warnings[0]), report)
+        for kind, rows in re.findall(r"(?m)^(Errors|Warns) \(\d+\)\n((?:.+\n)*)", report):
+            # What a port that the system gave makes tshark take the bytes for is not ours.
+            ours = [row for row in rows.splitlines() if re.match(r" +\d+ +\S+ +(TCP|UDP|IPv4|IPv6) ", row)]
+            self.assertTrue(all(kind == "Warns" and "Connection reset (RST)" in row for row in ours), report)
         comments = fields(self.capture, "frame.comment")
         self.assertTrue(all(comment.startswith("Synthetic packet for event ") for comment, in comments), comments)
         times = [float(time) for time, in fields(self.capture, "frame.time_epoch")]
