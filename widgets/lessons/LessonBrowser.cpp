@@ -2,12 +2,12 @@
 #include "widgets/lessons/LessonBrowser.h"
 
 #include "model/lessons/LessonReader.h"
+#include "widgets/lessons/LessonList.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFile>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -16,7 +16,6 @@
 #include <QVBoxLayout>
 
 static constexpr QSize usualSize(860, 600);
-static constexpr int leastRow = 28; // pixels, to be hit
 enum Column { Title, Level, Minutes, Covers, Progress, columnCount };
 
 LessonBrowser::LessonBrowser(const Settings& settings, const QString& ownFolder, QWidget* parent)
@@ -38,13 +37,7 @@ LessonBrowser::LessonBrowser(const Settings& settings, const QString& ownFolder,
     m_path->setObjectName(QStringLiteral("lessonPath"));
     m_start->setObjectName(QStringLiteral("lessonStart"));
     m_search->setClearButtonEnabled(true);
-    m_list->setColumnCount(columnCount);
-    m_list->setRootIsDecorated(false);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setUniformRowHeights(true);
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
+    setUpLessonList(*m_list, columnCount, Title);
     m_pathLabel->setBuddy(m_path);
     for (QLabel* label : {m_goal, m_empty}) {
         label->setTextFormat(Qt::PlainText);
@@ -176,7 +169,7 @@ void LessonBrowser::fillList()
         item->setText(Level, levelText(entry.lesson.level));
         item->setText(Minutes, tr("%1 min").arg(entry.lesson.minutes));
         item->setText(Covers, coversText(entry.lesson));
-        item->setSizeHint(Title, QSize(0, leastRow));
+        item->setSizeHint(Title, QSize(0, leastLessonRow));
         item->setText(Progress, progressText(entry.lesson));
         item->setData(Title, Qt::UserRole, i);
         item->setData(Title, Qt::AccessibleTextRole,

@@ -3,6 +3,7 @@
 
 #include "model/export/ExportFile.h"
 #include "model/session/LessonFile.h"
+#include "widgets/lessons/LessonList.h"
 #include "widgets/style/EventColors.h"
 
 #include <QDialogButtonBox>
@@ -10,7 +11,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -23,7 +23,6 @@
 #include <algorithm>
 
 static constexpr QSize usualSize(760, 600);
-static constexpr int leastRow = 28; // pixels, to be hit
 enum Column { Title, Outcome, Time, columnCount };
 
 LessonTestsWindow::LessonTestsWindow(const QStringList& files, QWidget* parent)
@@ -45,16 +44,10 @@ LessonTestsWindow::LessonTestsWindow(const QStringList& files, QWidget* parent)
     m_totals->setObjectName(QStringLiteral("lessonTestsTotals"));
     m_cancel->setObjectName(QStringLiteral("lessonTestsCancel"));
     m_report->setObjectName(QStringLiteral("lessonTestsReport"));
-    m_list->setColumnCount(columnCount);
-    m_list->setRootIsDecorated(false);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setUniformRowHeights(true);
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
+    setUpLessonList(*m_list, columnCount, Title);
     for (qsizetype row = 0; row < m_files.size(); ++row) {
         auto* item = new QTreeWidgetItem(m_list);
-        item->setSizeHint(Title, QSize(0, leastRow));
+        item->setSizeHint(Title, QSize(0, leastLessonRow));
         item->setTextAlignment(Time, Qt::AlignRight | Qt::AlignVCenter);
     }
     m_details->setReadOnly(true);

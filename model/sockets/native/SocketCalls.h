@@ -26,7 +26,7 @@ struct CallResult
 CallResult openSocket(SocketAddress::Family family, bool datagram); // value: the descriptor
 int bindSocket(qintptr socket, const SocketAddress& address);
 int listenSocket(qintptr socket, int backlog);
-CallResult acceptSocket(qintptr socket);                      // value: the descriptor
+CallResult acceptSocket(qintptr socket); // value: the descriptor. EAGAIN, too, if none is free and nobody waits
 int connectSocket(qintptr socket, const SocketAddress& peer); // in progress is 0: wait until it is writable
 int disconnectDatagramSocket(qintptr socket);                 // connect() with AF_UNSPEC
 int pendingError(qintptr socket);                             // SO_ERROR, which this clears

@@ -80,7 +80,8 @@ CallResult acceptSocket(qintptr socket)
     if (fd < 0) {
         const int error = errno;
         pollfd waiting = {int(socket), POLLIN, 0};
-        const bool isForNobody = error == EMFILE && ::poll(&waiting, 1, 0) == 0; // Linux needs a descriptor first
+        const bool isForNobody =
+            (error == EMFILE || error == ENFILE) && ::poll(&waiting, 1, 0) == 0; // Linux needs a descriptor first
         return {-1, isForNobody ? EAGAIN : error};
     }
     prepare(fd);
